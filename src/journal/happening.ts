@@ -1,0 +1,64 @@
+/**
+ * What entries of this version say. Anything else that arrives is kept and passed on, and means nothing
+ * here until a version that knows it.
+ *
+ * No text that a learner typed in an exercise, no position of a finger: results and codes only.
+ */
+import type { Language, LessonId, StepId } from "#course/lesson.ts";
+import type { MistakeCode } from "#course/mistake.ts";
+import type { StepResult } from "#course/result.ts";
+import type { LearnerId, Stream } from "./entry.ts";
+
+export const PORTRAITS = [
+  "teapot", "bicycle", "tulip", "bird", "boat", "cat", "hat", "apple-tree", "lighthouse", "umbrella", "fish", "watering-can",
+] as const;
+export type Portrait = (typeof PORTRAITS)[number];
+export const CARD_COLOURS = ["paper", "yellow", "blue", "green"] as const;
+export type CardColour = (typeof CARD_COLOURS)[number];
+export const TEXT_SIZES = ["normal", "large", "very-large"] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export const CONTRASTS = ["normal", "strong", "dark"] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+type OfLearner = { readonly learner: LearnerId };
+type AtStep = OfLearner & { readonly lesson: LessonId; readonly version: number; readonly language: Language; readonly step: StepId };
+
+/** A name card made or changed: each field given replaces the older one. */
+export type CardWritten = OfLearner & { readonly kind: "card-written"; readonly firstName?: string; readonly portrait?: Portrait; readonly colour?: CardColour };
+/** A comfort setting chosen by or for a person; it follows her to every tablet. */
+export type ComfortChosen = OfLearner & { readonly kind: "comfort-chosen" } & (
+  | { readonly setting: "text"; readonly value: TextSize }
+  | { readonly setting: "contrast"; readonly value: Contrast }
+  | { readonly setting: "language"; readonly value: Language }
+);
+export type LearnerArrived = OfLearner & { readonly kind: "learner-arrived" };
+export type LearnerErased = OfLearner & { readonly kind: "learner-erased" };
+/** The person is now at this step: where "pick up my lesson" leads. */
+export type StepShown = AtStep & { readonly kind: "step-shown" };
+export type StepDone = AtStep & {
+  readonly kind: "step-done";
+  readonly result: StepResult;
+  readonly solo: boolean;
+  /** Active time: at most 60 s counted between two actions. */
+  readonly ms: number;
+  readonly mistakes: number;
+};
+/** The last step of a lesson was left with « Suite ». `of`: how many steps the lesson has. */
+export type LessonDone = OfLearner & { readonly kind: "lesson-done"; readonly lesson: LessonId; readonly version: number; readonly steps: number };
+/** A confidence answer, 1 to 4; undefined value: preferred not to answer. */
+export type Rated = AtStep & { readonly kind: "rated"; readonly moment: "before" | "after"; readonly value?: 1 | 2 | 3 | 4 };
+export type Checked = AtStep & { readonly kind: "checked"; readonly item: number; readonly by: "learner" };
+export type Stopped = AtStep & { readonly kind: "stopped" };
+/** In the `detail` stream. */
+export type Acted = AtStep & { readonly kind: "acted"; readonly right: boolean; readonly code?: MistakeCode; readonly ms: number; readonly input: "touch" | "mouse" | "keyboard" };
+export type HintGiven = AtStep & { readonly kind: "hint-given"; readonly level: 1 | 2; readonly why: "asked" };
+export type OtherWayUsed = AtStep & { readonly kind: "other-way-used" };
+export type VoiceUsed = AtStep & { readonly kind: "voice-used" };
+
+export type Happening =
+  | CardWritten | ComfortChosen | LearnerArrived | LearnerErased | StepShown | StepDone | LessonDone | Rated | Checked
+  | Stopped | Acted | HintGiven | OtherWayUsed | VoiceUsed;
+
+const DETAIL: ReadonlySet<Happening["kind"]> = new Set(["acted", "hint-given", "other-way-used", "voice-used"]);
+/** Which stream a happening is written to. */
+export const streamOf = ({ kind }: Happening): Stream => (DETAIL.has(kind) ? "detail" : "main");
