@@ -1,0 +1,4 @@
+import type { Words } from "../fr.ts";
+
+export const offline: Words["offline"] = {
+};

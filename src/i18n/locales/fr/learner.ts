@@ -1,0 +1,3 @@
+/** Words of the area “learner”. */
+export const learner = {
+};

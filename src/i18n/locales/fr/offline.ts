@@ -1,0 +1,3 @@
+/** Words of the area “offline”. */
+export const offline = {
+};

@@ -1,0 +1,3 @@
+/** Words of the area “practice”. */
+export const practice = {
+};

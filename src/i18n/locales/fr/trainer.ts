@@ -1,0 +1,3 @@
+/** Words of the area “trainer”. */
+export const trainer = {
+};

@@ -1,0 +1,26 @@
+/** The one kind of button. `main` is yellow: at most one in sight. Never disabled: what cannot be used is not there. */
+import "./css/button.css";
+import { Icon, type IconName } from "./Icon.tsx";
+import { usePress } from "./use-press.ts";
+
+type Props = {
+  /** The word on it. */
+  readonly children: string;
+  readonly onPress: () => void;
+  readonly kind?: "plain" | "main";
+  readonly icon?: IconName;
+  /** After the word, when the button leads on. */
+  readonly iconAfter?: IconName;
+  readonly lang?: string;
+};
+
+export function Button({ children, onPress, kind = "plain", icon, iconAfter, lang }: Props) {
+  const press = usePress(onPress);
+  return (
+    <button type="button" class={kind === "main" ? "button button--main" : "button"} lang={lang} onClick={press}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+      {iconAfter && <Icon name={iconAfter} />}
+    </button>
+  );
+}

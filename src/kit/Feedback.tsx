@@ -1,0 +1,16 @@
+/** What happened, said beside what was done: a frame, a sign and words (WCAG 1.4.1, 4.1.3). */
+import "./css/feedback.css";
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "./Icon.tsx";
+
+const SIGNS: Record<"done" | "not-yet" | "hint", IconName> = { done: "check", "not-yet": "lightbulb", hint: "lightbulb" };
+
+export function Feedback({ kind, title, children }: { kind: "done" | "not-yet" | "hint"; title: string; children?: ComponentChildren }) {
+  return (
+    <div class={`feedback feedback--${kind}`} role="status">
+      <Icon name={SIGNS[kind]} />
+      <b>{title}</b>
+      {children}
+    </div>
+  );
+}
