@@ -22,7 +22,7 @@ export function Field({ label, value, onChange, help, wrong, type = "text", auto
       <label for={id}>{label}</label>
       {help && <p class="second" id={`${id}-help`}>{help}</p>}
       <input
-        id={id} {...{ type }} value={value} autocomplete={autocomplete} {...(maxLength ? { maxLength } : {})} inputMode={inputMode}
+        id={id} type={type as "text"} value={value} autocomplete={autocomplete} {...(maxLength ? { maxLength } : {})} inputMode={inputMode}
         autocapitalize="words" spellcheck={false} aria-invalid={wrong ? "true" : undefined}
         aria-describedby={[help && `${id}-help`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
