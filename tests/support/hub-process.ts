@@ -1,9 +1,9 @@
 /** The built hub as a real process on a free port: started, killed without warning, started again on the same data. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { freePort } from "./free-port.ts";
 
 export type HubProcess = {
   readonly address: string;
@@ -47,15 +47,6 @@ export async function startHub({ args = [], dist = "dist", port }: Options = {})
   };
   await start();
   return { address, data, printed: () => output, kill, start, dispose: async () => { await kill(); rmSync(data, { recursive: true, force: true }); } };
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, done));
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }
 
 async function untilHealthy(address: string, dead: () => boolean, said: () => string): Promise<void> {
