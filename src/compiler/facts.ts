@@ -9,7 +9,10 @@ export function readFacts(source: string): Facts {
   let open: Record<Language, string> | undefined;
   for (const line of source.split(/\r?\n/)) {
     const title = /^##\s+(\S+)\s*$/.exec(line)?.[1];
-    if (title) facts.set(title, (open = { fr: "", en: "" }));
+    if (title) {
+      open = { fr: "", en: "" };
+      facts.set(title, open);
+    }
     const value = /^(fr|en)\s*:\s*(.*)$/.exec(line);
     if (value && open) open[value[1] as Language] = (value[2] ?? "").trim();
   }

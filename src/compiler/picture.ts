@@ -29,6 +29,6 @@ export async function readPicture(folder: string, source: string): Promise<Pictu
     return { kind: "picture", picture: { type: "image/svg+xml", text }, bytes: bytes.length };
   }
   const photo = PHOTOS.find(({ ending }) => ending.test(path));
-  if (!photo || !photo.magic.every((byte, index) => bytes[index] === byte)) return { kind: "not-a-picture" };
+  if (!photo?.magic.every((byte, index) => bytes[index] === byte)) return { kind: "not-a-picture" };
   return { kind: "picture", picture: { type: photo.type, base64: bytes.toString("base64") }, bytes: bytes.length };
 }

@@ -42,8 +42,8 @@ function findBinaries(): string | undefined {
 async function startServer(binaries: string): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "pas-a-pas-pg-"));
   // PostgreSQL refuses to run as root.
-  const user = process.getuid?.() === 0 ? unprivilegedUser() : {};
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
+  const user = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
+  if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, "data");
   const options = { ...user, cwd: folder, stdio: "ignore" as const };
   execFileSync(join(binaries, "initdb"), ["-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"], options);

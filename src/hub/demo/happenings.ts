@@ -15,7 +15,10 @@ export function visitHappenings({ learner, lesson, visit, from, start, chance }:
 }): { told: readonly Told[]; reached: number } {
   const told: Told[] = [];
   let at = start;
-  const tell = (happening: Happening, seconds: number): void => { told.push({ at: (at += seconds * 1000), happening }); };
+  const tell = (happening: Happening, seconds: number): void => {
+    at += seconds * 1000;
+    told.push({ at, happening });
+  };
   const until = visit.reach === 1 ? lesson.steps.length : Math.max(from + 1, Math.round(visit.reach * lesson.steps.length));
   tell({ kind: "learner-arrived", learner }, 0);
   for (const step of lesson.steps.slice(from, until)) {
