@@ -17,7 +17,8 @@ export async function signIn(parts: HubParts, { trainer, password, device }: { t
   await mayTry(parts, what);
   const found = await db.selectFrom("trainers").selectAll().where("known_as", "=", knownAs(trainer)).executeTakeFirst();
   // An unknown name costs the same time as a wrong password: names cannot be listed by the clock.
-  const right = found ? await isPassword(password, found.password) : (await hashPassword(password, randomBytes), false);
+  const wasted = found ? undefined : await hashPassword(password, randomBytes);
+  const right = found !== undefined && wasted === undefined && (await isPassword(password, found.password));
   if (!found || !right) {
     await noteFailure(parts, what);
     throw new Refused("wrong-password");

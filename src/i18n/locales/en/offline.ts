@@ -1,4 +1,18 @@
 import type { Words } from "../fr.ts";
 
 export const offline: Words["offline"] = {
+  ready: "Ready without internet",
+  preparing: "The tablet is getting ready: {{done}} of {{of}}.",
+  notPossible: "This address does not allow working without internet.",
+  newer: "A new version is ready.",
+  newerAccept: "Install",
+  newerLater: "Later",
+  kept: "Saved on this tablet.",
+  unsent_one: "One thing is still only here.",
+  unsent_many: "{{count}} things are still only here.",
+  unsent_other: "{{count}} things are still only here.",
+  safe: "Everything has safely arrived at the hub.",
+  demo: "Demonstration",
+  low: "The tablet is almost full.",
+  forked: "This tablet was set back in time. Please tell the trainer.",
 };

@@ -1,3 +1,17 @@
-/** Words of the area “offline”. */
+/** What is said about internet, newer versions and what is kept. */
 export const offline = {
+  ready: "Prêt sans internet",
+  preparing: "La tablette se prépare : {{done}} sur {{of}}.",
+  notPossible: "Cette adresse ne permet pas de travailler sans internet.",
+  newer: "Une nouvelle version est prête.",
+  newerAccept: "Installer",
+  newerLater: "Plus tard",
+  kept: "C'est gardé sur cette tablette.",
+  unsent_one: "Une chose est encore seulement ici.",
+  unsent_many: "{{count}} choses sont encore seulement ici.",
+  unsent_other: "{{count}} choses sont encore seulement ici.",
+  safe: "Tout est bien arrivé au relais.",
+  demo: "Démonstration",
+  low: "La tablette est presque pleine.",
+  forked: "Cette tablette a été remise en arrière. Prévenez le formateur.",
 };
