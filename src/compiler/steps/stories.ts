@@ -87,7 +87,13 @@ export function readChat({ part, report }: Making, frame: StepFrame): ChatStep {
     if (WITHOUT.has(plainWord(action))) {
       forbidden.push({ action: chosen({ word: value, line, words: FORBIDDEN, report, otherwise: "touch-link" }), label: plain(label) });
     } else {
-      goals.push({ action: chosen<ChatGoal["action"]>({ word: action, line, words: CHAT_ACTIONS, report, otherwise: "open" }), value, label: plain(label) });
+      const goal: ChatGoal = { action: chosen<ChatGoal["action"]>({ word: action, line, words: CHAT_ACTIONS, report, otherwise: "open" }), value, label: plain(label) };
+      goals.push(goal);
+      if (goal.action !== "forward" && !messages.some(({ id }) => id === value)) report({
+        line, code: "unknown-message",
+        message: { fr: `aucun message ne s'appelle « ${value} ».`, en: `no message is called "${value}".` },
+        proposal: { fr: `Choisissez : ${messages.map(({ id }) => id).join(", ")}.`, en: `Choose: ${messages.map(({ id }) => id).join(", ")}.` },
+      });
     }
   }
   return { ...frame, kind: "chat", messages, goals, forbidden };
