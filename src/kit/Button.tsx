@@ -12,12 +12,16 @@ type Props = {
   /** After the word, when the button leads on. */
   readonly iconAfter?: IconName;
   readonly lang?: string;
+  /** Said by a screen reader instead of the word, when the word alone would not say of what. Holds the word (WCAG 2.5.3). */
+  readonly label?: string;
+  /** Sends the form that it stands in. */
+  readonly submit?: boolean;
 };
 
-export function Button({ children, onPress, kind = "plain", icon, iconAfter, lang }: Props) {
+export function Button({ children, onPress, kind = "plain", icon, iconAfter, lang, label, submit = false }: Props) {
   const press = usePress(onPress);
   return (
-    <button type="button" class={kind === "main" ? "button button--main" : "button"} lang={lang} onClick={press}>
+    <button type={submit ? "submit" : "button"} class={kind === "main" ? "button button--main" : "button"} lang={lang} aria-label={label} onClick={press}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {iconAfter && <Icon name={iconAfter} />}

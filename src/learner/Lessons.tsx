@@ -10,7 +10,7 @@ import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { useStore, useWatched } from "#store/context.ts";
 import { Screen } from "./Screen.tsx";
-import { StateStone } from "./StateStone.tsx";
+import { StateStone } from "#kit/StateStone.tsx";
 
 type Props = { readonly person: Person; readonly language: Language; readonly onLesson: (lesson: LessonId) => void; readonly onBack: () => void };
 

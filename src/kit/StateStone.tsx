@@ -1,6 +1,7 @@
 /** Where one stands in a lesson, as a stone: dashed to come, yellow in progress, half with help, full with ✓ alone. Its word stands beside it. */
 import "./css/state-stone.css";
-import type { LessonState } from "#course/result.ts";
+/** The four states of a lesson (curriculum, 6.2). */
+type LessonState = "not-started" | "started" | "done-with-help" | "done-alone";
 
 export function StateStone({ state }: { state: LessonState }) {
   return (
