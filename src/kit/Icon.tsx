@@ -14,6 +14,8 @@ import languages from "lucide-static/icons/languages.svg?icon";
 import lifeBuoy from "lucide-static/icons/life-buoy.svg?icon";
 import lightbulb from "lucide-static/icons/lightbulb.svg?icon";
 import lock from "lucide-static/icons/lock.svg?icon";
+import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
+import forward from "lucide-static/icons/forward.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
 import pencil from "lucide-static/icons/pencil.svg?icon";
 import plus from "lucide-static/icons/plus.svg?icon";
@@ -32,7 +34,7 @@ import { h } from "preact";
 
 const ICONS = {
   "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
-  contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, minus, pencil, plus, printer, refresh, send, tablet,
+  contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
   text, trash, undo, user, users, volume, cross,
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -1,0 +1,21 @@
+/** Where one practises: a blue frame with its name on a tab, so that it is never taken for real life. Green when done. */
+import "./css/practice.css";
+import type { ComponentChildren } from "preact";
+import { useWords } from "#i18n/words.ts";
+
+type Props = {
+  readonly done: boolean;
+  /** A place that looks like a real one: the tab adds that nothing is really sent. */
+  readonly pretend?: boolean;
+  readonly children: ComponentChildren;
+};
+
+export function PracticeFrame({ done, pretend = false, children }: Props) {
+  const t = useWords("practice");
+  return (
+    <section class={done ? "practice practice--done" : "practice"} aria-label={t("practice")}>
+      <span class="practice__tab">{t("practice")}{pretend && <span class="practice__nothing-real">{t("nothingReal")}</span>}</span>
+      <div class="practice__frame">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** A message in which every group of words can be touched, or a menu to be closed by touching beside it. */
+import "./find.css";
+import "../message.css";
+import type { Run } from "#course/lesson.ts";
+import type { FindStep } from "#course/step.ts";
+import { SaidBox } from "#kit/Said.tsx";
+import { usePress } from "#kit/use-press.ts";
+import { useWords } from "#i18n/words.ts";
+import { text } from "../Message.tsx";
+import type { ScreenProps } from "../screen.ts";
+import { OpenMenu } from "../OpenMenu.tsx";
+import type { FindAct, FindState } from "./rules.ts";
+
+type Props = ScreenProps<FindStep, FindState, FindAct>;
+
+export function Find(props: Props) {
+  const { step, state, done, said, onAct, pointed } = props;
+  const t = useWords("practice");
+  return (
+    <div class="find">
+      {step.scene.kind === "message" ? (
+        <div class="find__message">
+          <p class="second">{t("found", { n: state.found.length, of: step.wanted })}</p>
+          <div class="glass sms">
+            <p class="sms__from"><b>{step.scene.from}</b><span>{step.scene.when}</span></p>
+            <div class="sms__bubble find__words">{step.scene.lines.map((line) => <p key={text(line)}>{line.map((run) => <Words key={run.text} run={run} {...props} />)}</p>)}</div>
+          </div>
+        </div>
+      ) : <OpenMenu closed={done} pointed={pointed !== undefined} onOutside={() => onAct({ kind: "outside" })} onInside={() => onAct({ kind: "elsewhere" })} />}
+      <div class="find__said"><SaidBox said={said} /></div>
+    </div>
+  );
+}
+
+function Words({ run, state, done, pointed, onAct }: Props & { run: Run }) {
+  const clue = run.kind === "clue" ? run.clue : undefined;
+  const press = usePress(() => onAct(clue === undefined ? { kind: "elsewhere" } : { kind: "clue", clue }));
+  if (run.text.trim() === "") return <>{run.text}</>;
+  const found = clue !== undefined && state.found.includes(clue);
+  if (done) return found ? <span class="find__run clue">{run.text}</span> : <span class="find__run">{run.text}</span>;
+  const classes = ["find__run find__run--open", found && "clue", pointed?.kind === "clue" && clue !== undefined && !found && "find__run--pointed"].filter(Boolean).join(" ");
+  return <button type="button" class={classes} aria-pressed={found} onClick={press}>{run.text.trim()}</button>;
+}
+
+export const toRead = (step: FindStep): readonly string[] => (step.scene.kind === "message" ? step.scene.lines.map(text) : []);
