@@ -8,18 +8,18 @@
  * stays readable for ever: it is what makes the next copy blank.
  */
 import type { Entry, LearnerId } from "./entry.ts";
-import { readObject } from "./read-happening.ts";
+import { readHappening, readObject } from "./read-happening.ts";
 
 /** Whom an entry's text is about, whatever its kind; undefined when nobody. */
 export function learnerOf(body: string): LearnerId | undefined {
-  const learner = readObject(body)?.["learner"];
+  const learner = readObject(body)?.learner;
   return typeof learner === "string" && learner !== "" ? (learner as LearnerId) : undefined;
 }
 
 /** Whom this entry erases; undefined when it is no erasure. */
 export function erasedBy({ written }: Pick<Entry, "written">): LearnerId | undefined {
-  if (written === undefined || readObject(written.body)?.["kind"] !== "learner-erased") return undefined;
-  return learnerOf(written.body);
+  const happening = written && readHappening(written.body);
+  return happening?.kind === "learner-erased" ? happening.learner : undefined;
 }
 
 export const blank = (entry: Entry): Entry => ({ ...entry, written: undefined });

@@ -14,7 +14,7 @@ const MAX_NAME = 200;
 
 export function readHappening(body: string): Happening | undefined {
   const said = readObject(body);
-  return said !== undefined && isName(said["learner"]) && isHappening(said) ? (said as unknown as Happening) : undefined;
+  return said !== undefined && isName(said.learner) && isHappening(said) ? (said as unknown as Happening) : undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,25 +30,25 @@ export function readObject(body: string): Fields | undefined {
 }
 
 function isHappening(said: Fields): boolean {
-  switch (said["kind"] as Happening["kind"]) {
+  switch (said.kind as Happening["kind"]) {
     case "card-written":
-      return maybe(said["firstName"], isFirstName) && maybe(said["portrait"], oneOf(PORTRAITS)) && maybe(said["colour"], oneOf(CARD_COLOURS));
+      return maybe(said.firstName, isFirstName) && maybe(said.portrait, oneOf(PORTRAITS)) && maybe(said.colour, oneOf(CARD_COLOURS));
     case "comfort-chosen": return isComfort(said);
     case "learner-arrived":
     case "learner-erased": return true;
-    case "lesson-done": return isName(said["lesson"]) && isCount(said["version"]) && isCount(said["steps"]);
+    case "lesson-done": return isName(said.lesson) && isCount(said.version) && isCount(said.steps);
     case "step-shown":
     case "stopped":
     case "other-way-used":
     case "voice-used": return isAtStep(said);
     case "step-done":
-      return isAtStep(said) && oneOf(STEP_RESULTS)(said["result"]) && isFlag(said["solo"]) && isCount(said["ms"]) && isCount(said["mistakes"]);
-    case "rated": return isAtStep(said) && oneOf(["before", "after"])(said["moment"]) && maybe(said["value"], oneOf([1, 2, 3, 4]));
-    case "checked": return isAtStep(said) && isCount(said["item"]) && said["by"] === "learner";
+      return isAtStep(said) && oneOf(STEP_RESULTS)(said.result) && isFlag(said.solo) && isCount(said.ms) && isCount(said.mistakes);
+    case "rated": return isAtStep(said) && oneOf(["before", "after"])(said.moment) && maybe(said.value, oneOf([1, 2, 3, 4]));
+    case "checked": return isAtStep(said) && isCount(said.item) && said.by === "learner";
     case "acted":
-      return isAtStep(said) && isFlag(said["right"]) && maybe(said["code"], oneOf(MISTAKE_CODES)) && isCount(said["ms"])
-        && oneOf(["touch", "mouse", "keyboard"])(said["input"]);
-    case "hint-given": return isAtStep(said) && oneOf([1, 2])(said["level"]) && said["why"] === "asked";
+      return isAtStep(said) && isFlag(said.right) && maybe(said.code, oneOf(MISTAKE_CODES)) && isCount(said.ms)
+        && oneOf(["touch", "mouse", "keyboard"])(said.input);
+    case "hint-given": return isAtStep(said) && oneOf([1, 2])(said.level) && said.why === "asked";
   }
   return false;
 }
