@@ -81,7 +81,7 @@ function DrawingStep({ draft, onDraft, onStep, onBack }: Props) {
       right={draft.portrait && offered.includes(draft.portrait) && <Button kind="main" iconAfter="arrow-right" onPress={() => onStep("colour")}>{kit("next")}</Button>}
     >
       <h1>{t("whichDrawing", { name: draft.name })}</h1>
-      {namesakes.length > 0 && <div class="namesake"><Feedback kind="hint" title={t("namesake", { name: draft.name })}><p>{t("namesakeCure")}</p></Feedback></div>}
+      {namesakes[0] && <div class="namesake"><Feedback kind="hint" title={t("namesake", { name: namesakes[0].firstName })}><p>{t("namesakeCure")}</p></Feedback></div>}
       <Options
         legend={t("drawing")} legendUnseen class="drawings" chosen={draft.portrait} onChoose={(portrait) => onDraft({ ...draft, portrait })}
         options={offered.map((value) => ({ value, class: "option--drawing", label: <><Portrait name={value} /><span>{t(`portrait.${value}`)}</span></> }))}
