@@ -35,8 +35,10 @@ export async function installShell(): Promise<Shell> {
   let accepted = false;
   workbox.addEventListener("waiting", () => say("newer-waiting"));
   workbox.addEventListener("activated", () => { if (state.kind !== "newer-waiting") say("ready"); });
-  workbox.addEventListener("controlling", () => {
+  workbox.addEventListener("controlling", ({ isUpdate }) => {
     if (accepted) reloadOnce();
+    // Accepted in another tab: this page is the old one until it is loaded again, when the person says so.
+    else if (isUpdate) say("newer-waiting");
   });
   const registration = await workbox.register({ immediate: true }).catch(() => undefined);
   if (!registration) say("absent");
@@ -47,7 +49,8 @@ export async function installShell(): Promise<Shell> {
     look: async () => { await registration?.update().catch(() => {}); },
     acceptNewer: () => {
       accepted = true;
-      workbox.messageSkipWaiting();
+      if (registration?.waiting) workbox.messageSkipWaiting();
+      else reloadOnce();
     },
   };
 }

@@ -52,21 +52,23 @@ function Running({ simulator: { practice, Screen, pretend, toRead }, step, pictu
   const act = (what: unknown) => {
     if (done) return;
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
+    const nowDone = practice.isDone(step, after);
     setState(after);
+    if (outcome.kind !== "neutral") onAttempt(outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
+    if (nowDone) {
+      setSaid(toDone({ say, alone: faultless && hints === 0 }));
+      return onDone();
+    }
     switch (outcome.kind) {
       case "neutral":
         setSaid(say === undefined ? undefined : { kind: "hint", title: t("forInformation"), lines: toSentences(say) });
         return;
       case "mistake":
         setFaultless(false);
-        onAttempt({ right: false, code: outcome.code });
         setSaid(toNotYet(say ?? step.mistakes[outcome.code] ?? t(`mistake.${outcome.code}`)));
         return;
       case "right":
-        onAttempt({ right: true });
-        if (!practice.isDone(step, after)) return setSaid(say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) });
-        setSaid(toDone({ say, alone: faultless && hints === 0 }));
-        onDone();
+        setSaid(say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) });
     }
   };
 
