@@ -1,27 +1,31 @@
 /** What a learner does with a tablet, in the words that are on the screen. */
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
 
-const exact = (name: string) => ({ name, exact: true });
+type Speech = "fr" | "en";
+const WORDS = {
+  fr: { hello: /^Bonjour/, ready: "Prêt sans internet", makeCard: "Faire ma carte", noCard: "Je n'ai pas de carte", yes: /^Oui/, next: "Suite" },
+  en: { hello: /^Hello/, ready: "Ready without internet", makeCard: "Make my card", noCard: "I have no card", yes: /^Yes/, next: "Next" },
+} as const;
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
 
 /** First visit: the language is chosen, the cards are there. */
-export async function firstVisit(page: Page, address: string, language: "Français" | "English" = "Français"): Promise<void> {
+export async function firstVisit(page: Page, address: string, speech: Speech = "fr"): Promise<void> {
   await page.goto(address);
-  await page.getByRole("button", { name: language }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("button", { name: WORDS[speech].hello }).click();
+  await page.getByRole("heading", { level: 1, name: WORDS[speech].hello }).waitFor();
 }
 
 /** Waits until the tablet says that it needs the internet no more. */
-export async function untilReady(page: Page): Promise<void> {
-  await page.getByText("Prêt sans internet").waitFor({ timeout: 60_000 });
+export async function untilReady(page: Page, speech: Speech = "fr"): Promise<void> {
+  await page.getByText(WORDS[speech].ready).waitFor({ timeout: 60_000 });
 }
 
-export const button = (page: Page, name: string) => page.getByRole("button", exact(name));
-
 /** Touches a card and says « oui, c'est moi ». */
-export async function enter(page: Page, firstName: string): Promise<void> {
+export async function enter(page: Page, firstName: string, speech: Speech = "fr"): Promise<void> {
   await button(page, firstName).click();
-  await page.getByRole("dialog").getByRole("button").filter({ hasText: /^(Oui|Yes)/ }).click();
+  await page.waitForTimeout(600);
+  await page.getByRole("dialog").getByRole("button", { name: WORDS[speech].yes }).click();
   await page.getByRole("heading", { level: 1, name: firstName }).waitFor();
 }
 
@@ -32,25 +36,23 @@ export async function stepNumber(page: Page): Promise<number> {
   return Number(number);
 }
 
-/** The journal as it lies in the tablet's database: every entry's place and text. */
-export async function journalOf(page: Page): Promise<readonly { device: string; stream: string; number: number; body: string | undefined }[]> {
-  return page.evaluate(async () => {
-    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("pas-a-pas"));
+export type JournalRow = { readonly device: string; readonly stream: string; readonly number: number; readonly body: string | undefined; readonly digest: string };
+
+/** The journal as it lies in the device's own database, in order. */
+export async function journalOf(page: Page): Promise<readonly JournalRow[]> {
+  const rows = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done, failed) => {
-      const opening = indexedDB.open(found?.name ?? "");
+      const opening = indexedDB.open("pas-a-pas");
       opening.onsuccess = () => done(opening.result);
       opening.onerror = () => failed(opening.error);
     });
-    const rows = await new Promise<{ device: string; stream: string; number: number; written?: { body: string } }[]>((done, failed) => {
+    const rows = await new Promise<{ device: string; stream: string; number: number; digest: string; written?: { body: string } }[]>((done, failed) => {
       const reading = database.transaction("entries").objectStore("entries").getAll();
       reading.onsuccess = () => done(reading.result);
       reading.onerror = () => failed(reading.error);
     });
     database.close();
-    return rows.map(({ device, stream, number, written }) => ({ device, stream, number, body: written?.body }));
+    return rows.map(({ device, stream, number, digest, written }) => ({ device, stream, number, digest, body: written?.body }));
   });
-}
-
-export function expectNoTroubles(troubles: readonly string[]): void {
-  expect(troubles).toEqual([]);
+  return rows.sort((one, other) => `${one.device}${one.stream}`.localeCompare(`${other.device}${other.stream}`) || one.number - other.number);
 }
