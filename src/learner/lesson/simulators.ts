@@ -1,6 +1,6 @@
 /** The pretend places to practise in, each fetched when a lesson needs it (and kept by the service worker for ever). */
 import type { ComponentType } from "preact";
-import type { Practice, Shuffle } from "#course/practice.ts";
+import type { Practice } from "#course/practice.ts";
 import type { Step, StepKind } from "#course/step.ts";
 import type { ScreenProps } from "#simulators/screen.ts";
 
@@ -18,7 +18,6 @@ type Typed<S, State, Act> = {
 /** The player hands a step's state and acts back to where they came from without looking into them. */
 export type Simulator = Typed<unknown, unknown, unknown>;
 const sealed = <S, State, Act>(simulator: Typed<S, State, Act>): Simulator => simulator as unknown as Simulator;
-export type { Shuffle };
 
 const quiz = async () => {
   const [{ quiz }, { Quiz, toRead }] = await Promise.all([import("#simulators/quiz/rules.ts"), import("#simulators/quiz/Screen.tsx")]);

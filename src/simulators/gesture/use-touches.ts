@@ -3,19 +3,7 @@
  * A touch that the browser takes for itself (pointercancel) never happened.
  */
 import { useRef, useState } from "preact/hooks";
-
-export type Point = { readonly x: number; readonly y: number };
-export type Touch = {
-  readonly down: Point;
-  readonly up: Point;
-  /** Greatest distance from where it began, mm. */
-  readonly moved: number;
-  /** ms, any origin. */
-  readonly downAt: number;
-  readonly upAt: number;
-  /** How many fingers (or a palm) were on the glass at most. */
-  readonly fingers: number;
-};
+import type { Point, Touch } from "./judge.ts";
 
 type Going = { readonly pointer: number; readonly down: Point; readonly downAt: number; moved: number; fingers: number };
 

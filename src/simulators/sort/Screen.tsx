@@ -9,14 +9,14 @@ import { Message, text } from "../Message.tsx";
 import type { ScreenProps } from "../screen.ts";
 import type { SortAct, SortState } from "./rules.ts";
 
-export function Sort({ step, state: { queue, answer, right }, done, onAct, pointed, said, reading }: ScreenProps<SortStep, SortState, SortAct>) {
+export function Sort({ step, state: { queue, answer }, done, onAct, pointed, said, reading }: ScreenProps<SortStep, SortState, SortAct>) {
   const t = useWords("practice");
   const card = step.cards[queue[0] ?? -1];
   const show = answer !== undefined || pointed !== undefined;
   return (
     <div class="sort">
       <div class="sort__card">
-        <p class="second sort__count">{done ? t("allSorted", { n: right }) : t("cardsLeft", { count: queue.length })}</p>
+        {!done && <p class="second sort__count">{t("cardsLeft", { count: queue.length })}</p>}
         {card && <Message from={card.from} lines={card.lines} showClues={show} reading={reading} />}
       </div>
       <div class="sort__bins">

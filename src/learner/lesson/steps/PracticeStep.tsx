@@ -52,21 +52,23 @@ function Running({ simulator: { practice, Screen, pretend, toRead }, step, pictu
   const act = (what: unknown) => {
     if (done) return;
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
+    const nowDone = practice.isDone(step, after);
     setState(after);
+    if (outcome.kind !== "neutral") onAttempt(outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
+    if (nowDone) {
+      setSaid(toDone({ say, alone: faultless && hints === 0 }));
+      return onDone();
+    }
     switch (outcome.kind) {
       case "neutral":
         setSaid(say === undefined ? undefined : { kind: "hint", title: t("forInformation"), lines: toSentences(say) });
         return;
       case "mistake":
         setFaultless(false);
-        onAttempt({ right: false, code: outcome.code });
         setSaid(toNotYet(say ?? step.mistakes[outcome.code] ?? t(`mistake.${outcome.code}`)));
         return;
       case "right":
-        onAttempt({ right: true });
-        if (!practice.isDone(step, after)) return setSaid(say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) });
-        setSaid(toDone({ say, alone: faultless && hints === 0 }));
-        onDone();
+        setSaid(say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) });
     }
   };
 
@@ -85,7 +87,7 @@ function Running({ simulator: { practice, Screen, pretend, toRead }, step, pictu
       <Screen
         step={step} state={state} done={done} onAct={act} onOtherWay={onOtherWay} said={said} reading={reading}
         pointed={hints >= 2 && !done ? practice.solve(step, state) : undefined}
-        pictureOf={({ src }: Picture) => pictures[src]}
+        pictureOf={({ src, alt }: Picture) => pictures[src] ?? missing(alt)}
       />
     </PracticeFrame>
   );
@@ -93,3 +95,6 @@ function Running({ simulator: { practice, Screen, pretend, toRead }, step, pictu
 
 /** Characters: what fits on one line at the largest text. */
 const LONGEST_TITLE = 28;
+
+/** The compiler refuses a lesson whose pictures are not in its pack. */
+const missing = (alt: string): never => { throw new Error(`no picture in the pack: ${alt}`); };
