@@ -69,9 +69,9 @@ function BeforeAndNow({ before, after }: { before: Confidence; after: Confidence
     <section class="end__block">
       <h2>{t("beforeAndNow")}</h2>
       <div class="before-now">
-        <div><Jug level={before} />{t("before")}<b>{t(`confidence.${before}`)}</b></div>
+        <div><Jug level={before} />{t("before")}<b>{t(`confidence${before}`)}</b></div>
         <Icon name="arrow-right" />
-        <div><Jug level={after} />{t("now")}<b>{t(`confidence.${after}`)}</b></div>
+        <div><Jug level={after} />{t("now")}<b>{t(`confidence${after}`)}</b></div>
       </div>
     </section>
   );

@@ -77,7 +77,7 @@ function Row({ message, ...props }: Props & { message: ChatMessage }) {
   const words = message.lines.map(text).join(" ");
   return (
     <li class="telephone__row">
-      <button type="button" class={pointed ? "telephone__message pointed" : "telephone__message"} {...hold} onClick={(event) => { if (!hold.wasHeld()) open(event); }}>
+      <button type="button" class={pointed ? "telephone__message pointed" : "telephone__message"} {...hold.handlers} onClick={(event) => { if (!hold.wasHeld()) open(event); }}>
         <span class="telephone__initial" aria-hidden="true">{/\p{L}/u.test(message.from[0] ?? "") ? message.from[0] : "?"}</span>
         <span class="telephone__from">{message.from}</span><span class="second telephone__when">{message.when}</span><span class="telephone__words">{words}</span>
       </button>
@@ -94,7 +94,7 @@ function Opened({ message, ...props }: Props & { message: ChatMessage }) {
       <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{message.from}</b><More message={message} label={t("menuOf", { from: message.from })} {...props} /></div>
       <div class="telephone__thread">
         <p class="second">{message.when}</p>
-        <div class="sms__bubble" {...hold}>{message.lines.map((line) => <p key={text(line)}>{line.map((run) => (run.kind === "clue" ? <Link key={run.text} words={run.text} message={message} {...props} /> : <span key={run.text}>{run.text}</span>))}</p>)}</div>
+        <div class="sms__bubble" {...hold.handlers}>{message.lines.map((line) => <p key={text(line)}>{line.map((run) => (run.kind === "clue" ? <Link key={run.text} words={run.text} message={message} {...props} /> : <span key={run.text}>{run.text}</span>))}</p>)}</div>
       </div>
     </>
   );

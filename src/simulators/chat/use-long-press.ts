@@ -8,7 +8,7 @@ export function useLongPress(onHeld: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef(false);
   const stop = () => clearTimeout(timer.current);
-  return {
+  const handlers = {
     onPointerDown() {
       held.current = false;
       timer.current = setTimeout(() => {
@@ -20,6 +20,9 @@ export function useLongPress(onHeld: () => void) {
     onPointerCancel: stop,
     onPointerLeave: stop,
     onContextMenu(event: Event) { event.preventDefault(); },
+  };
+  return {
+    handlers,
     /** The touch that just ended opened the menu: its click means nothing more. */
     wasHeld: () => held.current,
   };

@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 
 export type PairLine = { readonly item: number; readonly path: string };
 
-export function usePairLines(columns: RefObject<HTMLElement>, joined: readonly number[]): readonly PairLine[] {
+export function usePairLines(columns: RefObject<HTMLElement | null>, joined: readonly number[]): readonly PairLine[] {
   const [lines, setLines] = useState<readonly PairLine[]>([]);
   useLayoutEffect(() => {
     const area = columns.current;

@@ -59,7 +59,10 @@ export const practice: Words["practice"] = {
   trapPage: "This is the page of the trap. It is empty: you risk nothing here.",
   menuOf: "Menu of the message from {{from}}",
   closeMenu: "Close the menu",
-  confidence: { 1: "Not yet", 2: "A little", 3: "Mostly yes", 4: "Yes, definitely" },
+  confidence1: "Not yet",
+  confidence2: "A little",
+  confidence3: "Mostly yes",
+  confidence4: "Yes, definitely",
   mistake: {
     "miss-near": "Nearly! Touch a little closer to the middle.",
     "miss-far": "Your finger touched another place. Aim at the middle of the drawing.",

@@ -58,7 +58,10 @@ export const practice = {
   trapPage: "Voici la page du piège. Elle est vide : ici, vous ne risquez rien.",
   menuOf: "Menu du message de {{from}}",
   closeMenu: "Fermer le menu",
-  confidence: { 1: "Pas encore", 2: "Un peu", 3: "Plutôt oui", 4: "Oui, sûrement" },
+  confidence1: "Pas encore",
+  confidence2: "Un peu",
+  confidence3: "Plutôt oui",
+  confidence4: "Oui, sûrement",
   /** Said when the lesson has no words of its own for it. */
   mistake: {
     "miss-near": "Presque ! Touchez un peu plus au milieu.",

@@ -87,7 +87,7 @@ function Running({ simulator: { practice, Screen, pretend, toRead }, step, pictu
       <Screen
         step={step} state={state} done={done} onAct={act} onOtherWay={onOtherWay} said={said} reading={reading}
         pointed={hints >= 2 && !done ? practice.solve(step, state) : undefined}
-        pictureOf={({ src }: Picture) => pictures[src]}
+        pictureOf={({ src, alt }: Picture) => pictures[src] ?? missing(alt)}
       />
     </PracticeFrame>
   );
@@ -95,3 +95,6 @@ function Running({ simulator: { practice, Screen, pretend, toRead }, step, pictu
 
 /** Characters: what fits on one line at the largest text. */
 const LONGEST_TITLE = 28;
+
+/** The compiler refuses a lesson whose pictures are not in its pack. */
+const missing = (alt: string): never => { throw new Error(`no picture in the pack: ${alt}`); };

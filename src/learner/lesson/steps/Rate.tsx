@@ -29,7 +29,7 @@ export function Rate({ before, chosen, onChoose }: Props) {
       <div class="rate__jugs">{LEVELS.map((level) => <JugChoice key={level} level={level} pressed={chosen === level} onChoose={onChoose} />)}</div>
       <RateNone pressed={chosen === "none"} onChoose={onChoose} />
       {before !== undefined && chosen !== undefined && chosen !== "none" && (
-        <p class="rate__both" role="status">{t("rateBefore", { answer: t(`confidence.${before}`) })}<br />{t("rateNow", { answer: t(`confidence.${chosen}`) })}</p>
+        <p class="rate__both" role="status">{t("rateBefore", { answer: t(`confidence${before}`) })}<br />{t("rateNow", { answer: t(`confidence${chosen}`) })}</p>
       )}
     </div>
   );
@@ -38,7 +38,7 @@ export function Rate({ before, chosen, onChoose }: Props) {
 function JugChoice({ level, pressed, onChoose }: { level: Confidence; pressed: boolean; onChoose: Props["onChoose"] }) {
   const t = useWords("practice");
   const press = usePress(() => onChoose(level));
-  return <button type="button" class="card rate__jug" aria-pressed={pressed} onClick={press}><Jug level={level} /><span>{t(`confidence.${level}`)}</span></button>;
+  return <button type="button" class="card rate__jug" aria-pressed={pressed} onClick={press}><Jug level={level} /><span>{t(`confidence${level}`)}</span></button>;
 }
 
 function RateNone({ pressed, onChoose }: { pressed: boolean; onChoose: Props["onChoose"] }) {
