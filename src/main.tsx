@@ -13,8 +13,7 @@ import { readinessOf, type ShelfProgress } from "#offline/readiness.ts";
 import { installShell, type Shell, type ShellState } from "#offline/shell.ts";
 import { refreshShelf, sha256OfBytes } from "#offline/shelf-refresh.ts";
 import { askToPersist } from "#offline/storage-health.ts";
-import type { CodeMade, EnrolState, SignedIn } from "#protocol/messages.ts";
-import { ROUTES } from "#protocol/messages.ts";
+import { type CodeMade, type EnrolState, type PlaceState, ROUTES, type SignedIn, type WaitingDevice } from "#protocol/messages.ts";
 import { StoreContext, useStore, useWatched } from "#store/context.ts";
 import { verifySignature } from "#store/device-keys.ts";
 import { type DeviceStore, openStore } from "#store/open-store.ts";
@@ -66,13 +65,13 @@ function hubCalls(store: DeviceStore, wake: (why: Wake) => void): HubCalls {
   return {
     found: async ({ secret, place, trainer, password }) => enter(await ask(send, { method: "POST", path: ROUTES.found, message: { secret, place, trainer, password, device: await card(trainer) } })),
     signIn: async ({ trainer, password }) => enter(await ask(send, { method: "POST", path: ROUTES.signIn, message: { trainer, password, device: await card(trainer) } })),
-    place: async () => toAnswer(await ask(send, { method: "GET", path: ROUTES.place }), (place) => place),
+    place: async () => toAnswer(await ask<PlaceState>(send, { method: "GET", path: ROUTES.place }), (place) => place),
     makeCode: async () => {
       const made = await askSigned<CodeMade>(send, signer, { path: ROUTES.codes, message: {} });
       const offset = (await store.clock()).hubOffset ?? 0;
       return toAnswer(made, ({ code, expires }) => ({ code, expires: expires - offset }));
     },
-    waiting: async () => toAnswer(await askSigned(send, signer, { path: ROUTES.waiting, message: {} }), (waiting) => waiting),
+    waiting: async () => toAnswer(await askSigned<readonly WaitingDevice[]>(send, signer, { path: ROUTES.waiting, message: {} }), (waiting) => waiting),
     decide: async (decision) => toAnswer(await askSigned(send, signer, { path: ROUTES.decide, message: decision }), () => undefined),
     join: async ({ code, name }) => join(await ask(send, { method: "POST", path: ROUTES.enrol, message: { code, device: await card(name) } })),
     joining: async () => join(await askSigned(send, signer, { path: ROUTES.enrolState, message: {} })),

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 
 type Speech = "fr" | "en";
 const WORDS = {
-  fr: { hello: /^Bonjour/, ready: "Prêt sans internet", makeCard: "Faire ma carte", noCard: "Je n'ai pas de carte", yes: /^Oui/, next: "Suite" },
-  en: { hello: /^Hello/, ready: "Ready without internet", makeCard: "Make my card", noCard: "I have no card", yes: /^Yes/, next: "Next" },
+  fr: { hello: /^Bonjour/, ready: "Prêt sans internet", makeCard: "Faire ma carte", noCard: "Je n'ai pas de carte", yes: /^Oui/, next: "Suite", myCard: "C'est ma carte" },
+  en: { hello: /^Hello/, ready: "Ready without internet", makeCard: "Make my card", noCard: "I have no card", yes: /^Yes/, next: "Next", myCard: "This is my card" },
 } as const;
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
@@ -26,6 +26,19 @@ export async function enter(page: Page, firstName: string, speech: Speech = "fr"
   await button(page, firstName).click();
   await page.waitForTimeout(600);
   await page.getByRole("dialog").getByRole("button", { name: WORDS[speech].yes }).click();
+  await page.getByRole("heading", { level: 1, name: firstName }).waitFor();
+}
+
+/** Makes a card in its three steps, and is at home afterwards. `drawing`: how the drawing is called aloud. */
+export async function makeCard(page: Page, firstName: string, { speech = "fr", drawing }: { speech?: Speech; drawing: string }): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^(${WORDS[speech].makeCard}|${WORDS[speech].noCard})$`) }).click();
+  await page.getByRole("textbox").fill(firstName);
+  await button(page, WORDS[speech].next).click();
+  await page.getByRole("radio", { name: drawing }).check({ force: true });
+  await page.waitForTimeout(600);
+  await button(page, WORDS[speech].next).click();
+  await page.waitForTimeout(600);
+  await button(page, WORDS[speech].myCard).click();
   await page.getByRole("heading", { level: 1, name: firstName }).waitFor();
 }
 

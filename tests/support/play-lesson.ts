@@ -27,9 +27,9 @@ const MAX_TABS = 120;
 export type Player = { readonly page: Page; readonly lesson: Lesson; readonly hand: Hand; /** Called with each step on screen, before it is done. */ readonly onStep?: (step: Step) => Promise<void> };
 
 /** Until the end of the lesson is shown, or only `steps` steps. */
-export async function playLesson(player: Player, { from = 0, steps = player.lesson.steps.length - from } = {}): Promise<void> {
+export async function playLesson(player: Player, { from = 0, steps }: { /** From 0. */ from?: number; steps?: number } = {}): Promise<void> {
   const { page, lesson, onStep } = player;
-  for (const step of lesson.steps.slice(from, from + steps)) {
+  for (const step of lesson.steps.slice(from, steps === undefined ? undefined : from + steps)) {
     await page.getByRole("heading", { level: 1, name: step.title, exact: true }).waitFor();
     await onStep?.(step);
     await doStep(player, step);
