@@ -15,8 +15,7 @@ export function Message({ from, when, lines, showClues = false, reading }: Props
 
 function MessageLine({ line, showClues, reading }: { line: Sentence; showClues: boolean; reading: string | undefined }) {
   const words = line.map((run, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change places
-    run.kind === "clue" && showClues ? <span key={index} class="clue">{run.text}</span> : run.kind === "strong" ? <strong key={index}>{run.text}</strong> : run.text
+    run.kind === "clue" && showClues ? <span key={`${index}${run.text}`} class="clue">{run.text}</span> : run.kind === "strong" ? <strong key={`${index}${run.text}`}>{run.text}</strong> : run.text
   ));
   return <p>{reading !== undefined && reading === text(line) ? <span class="being-read">{words}</span> : words}</p>;
 }

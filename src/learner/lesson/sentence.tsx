@@ -9,7 +9,7 @@ export function Line({ sentence, reading }: { sentence: Sentence; reading: strin
     const key = `${index}${run.text}`;
     return run.kind === "strong" ? <strong key={key}>{run.text}</strong> : <span key={key}>{run.text}</span>;
   });
-  return reading !== undefined && reading === plain(sentence) ? <span class="being-read">{words}</span> : <>{words}</>;
+  return reading !== undefined && reading === plain(sentence) ? <span class="being-read">{words}</span> : <span>{words}</span>;
 }
 
 /** "Ding dong ! Votre geste est juste." → two sentences. A new one begins with a capital, a figure or a quote. */

@@ -3,7 +3,7 @@
  * says why. By keyboard: Enter does a tap or a double tap, Shift + Enter a long press.
  */
 import "./gesture.css";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { GestureAction, GestureStep } from "#course/step.ts";
 import dingDong from "#kit/drawings/ding-dong.svg";
 import { Button } from "#kit/Button.tsx";
@@ -26,6 +26,7 @@ export function Gesture({ step, state, done, onAct, onOtherWay, pointed, said, p
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(onAct);
   latest.current = onAct;
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   const succeed = (spot: number) => onAct({ kind: "did", spot });
   const decide = (touches: readonly Touch[]) => {

@@ -20,9 +20,10 @@ export function Order({ step, state: { shown, placed, tooEarly }, onAct, pointed
               {step.items[item] ?? ""}
             </Choice>
           ))}
+          <SaidBox said={said} />
         </div>
       )}
-      <SaidBox said={said} />
+      {left.length === 0 && <SaidBox said={said} />}
     </div>
   );
 }

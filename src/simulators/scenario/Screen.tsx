@@ -14,11 +14,7 @@ export function Scenario({ step, state, onAct, pointed, said, reading, pictureOf
   const t = useWords("practice");
   const scene = sceneOf(step, state.scene);
   const { chosen } = state;
-  const stateOf = (choice: number) => {
-    if (chosen === undefined) return "open";
-    if (chosen !== choice) return "rest";
-    return said?.kind === "done" ? "right" : "not-yet";
-  };
+  const look = chosen === undefined ? "open" : said?.kind === "done" ? "right" : "not-yet";
   return (
     <div class={scene.picture ? "scenario" : "scenario scenario--words"}>
       {scene.picture && <div class="scenario__picture"><LessonPicture source={pictureOf(scene.picture)} alt={scene.picture.alt} /></div>}
@@ -26,8 +22,8 @@ export function Scenario({ step, state, onAct, pointed, said, reading, pictureOf
         {scene.say.map((sentence) => <p key={text(sentence)}>{reading === text(sentence) ? <span class="being-read">{text(sentence)}</span> : text(sentence)}</p>)}
       </div>
       <div class="scenario__choices">
-        {scene.choices.map((choice, index) => (
-          <Choice key={choice.text} state={stateOf(index)} pointed={pointed?.kind === "choose" && pointed.choice === index} reading={reading} onPress={() => onAct({ kind: "choose", choice: index })}>{choice.text}</Choice>
+        {scene.choices.map((choice, index) => (chosen === undefined || chosen === index) && (
+          <Choice key={choice.text} state={look} pointed={pointed?.kind === "choose" && pointed.choice === index} reading={reading} onPress={() => onAct({ kind: "choose", choice: index })}>{choice.text}</Choice>
         ))}
         <SaidBox said={said} />
         {chosen !== undefined && <Button iconAfter="arrow-right" onPress={() => onAct({ kind: "go-on" })}>{t("storyGoesOn")}</Button>}
