@@ -23,11 +23,11 @@ describe("two tablets and a trainer's laptop", () => {
     await hub.dispose();
   });
 
-  const journals = () => Promise.all([laptop, one, other].map(async ({ page }) => (await journalOf(page)).filter(({ stream }) => stream === "main")));
-  const untilEqual = async (): Promise<void> => {
+  const journals = (devices: readonly Device[]) => Promise.all(devices.map(async ({ page }) => (await journalOf(page)).filter(({ stream }) => stream === "main")));
+  const untilEqual = async (...devices: readonly Device[]): Promise<void> => {
     await expect.poll(async () => {
-      await Promise.all([laptop, one, other].map(wake));
-      const [first, ...rest] = (await journals()).map((journal) => JSON.stringify(journal));
+      await Promise.all(devices.map(wake));
+      const [first, ...rest] = (await journals(devices)).map((journal) => JSON.stringify(journal));
       return rest.every((journal) => journal === first);
     }, { timeout: 30_000, interval: 1_500 }).toBe(true);
   };
@@ -39,7 +39,7 @@ describe("two tablets and a trainer's laptop", () => {
     await button(one.page, "Commencer").click();
     await playLesson({ page: one.page, lesson, hand: "touch" }, { steps: 4 });
     await prepareTablet({ laptop, tablet: one, hub });
-    await untilEqual();
+    await untilEqual(laptop, one);
     await laptop.page.goto(`${hub.address}/formateur`);
     await openWithCode(laptop.page);
     await laptop.page.locator(".register > li", { hasText: "Jeanne" }).getByText("en cours").waitFor();
@@ -62,7 +62,7 @@ describe("two tablets and a trainer's laptop", () => {
     await wake(other);
     await laptop.setOffline(false);
     await one.setOffline(false);
-    await untilEqual();
+    await untilEqual(laptop, one, other);
     const names = await laptop.page.goto(`${hub.address}/formateur`).then(() => openWithCode(laptop.page)).then(() => laptop.page.locator(".register__who b").allInnerTexts());
     expect([...names].sort()).toEqual(["Henri", "Jeanne", "Monique"]);
   });
@@ -80,13 +80,14 @@ describe("two tablets and a trainer's laptop", () => {
       }
       await route.abort().catch(() => undefined);
     });
+    await one.page.goto(hub.address);
     await makeCard(one.page, "Manuel", { drawing: "bateau" });
     await wake(one);
     await expect.poll(() => killed, { timeout: 20_000 }).toBe(true);
     await one.page.waitForTimeout(500);
     await hub.start();
     await one.context.unroute("**/api/sync");
-    await untilEqual();
+    await untilEqual(laptop, one, other);
     const rows = await journalOf(laptop.page);
     expect(new Set(rows.map(({ device, stream, number }) => `${device}/${stream}/${number}`)).size).toBe(rows.length);
     expect(rows.some(({ body }) => body?.includes("Manuel"))).toBe(true);

@@ -5,13 +5,12 @@
 import type { Locator, Page } from "playwright-core";
 import type { Lesson } from "#course/lesson.ts";
 import type { Practice } from "#course/practice.ts";
-import type { GestureStep, Step } from "#course/step.ts";
+import type { GestureStep, SortStep, Step } from "#course/step.ts";
 import { chat, type ChatAct } from "#simulators/chat/rules.ts";
 import { find } from "#simulators/find/rules.ts";
 import { match } from "#simulators/match/rules.ts";
 import { order } from "#simulators/order/rules.ts";
 import { scenario } from "#simulators/scenario/rules.ts";
-import { sort } from "#simulators/sort/rules.ts";
 
 export type Hand = "touch" | "keyboard";
 type Words = { readonly next: string; readonly rating: string; readonly nextMessage: string; readonly storyGoesOn: string; readonly forward: string; readonly delete: string; readonly closeMenu: string; readonly besideMenu: string };
@@ -34,7 +33,9 @@ export async function playLesson(player: Player, { from = 0, steps }: { /** From
     await onStep?.(step);
     await doStep(player, step);
     await page.waitForTimeout(SLOW_MS);
-    await press(player, page.getByRole("button", { name: WORDS[lesson.language].next, exact: true }));
+    await press(player, page.getByRole("button", { name: WORDS[lesson.language].next, exact: true })).catch((reason: unknown) => {
+      throw new Error(`${lesson.id}, step ${step.id}: « ${WORDS[lesson.language].next} » did not come`, { cause: reason });
+    });
   }
 }
 
@@ -79,10 +80,7 @@ async function doStep(player: Player, step: Step): Promise<void> {
     } });
     case "match": return solve({ practice: match, step, doAct: ({ side, item }) => press(player, page.locator(`[data-side="${side}"][data-item="${item}"]`)) });
     case "order": return solve({ practice: order, step, doAct: ({ item }) => press(player, containing(step.items[item] ?? "")) });
-    case "sort": return solve({ practice: sort, step, doAct: async (act) => {
-      if (act.kind === "put") await press(player, named(step.bins[act.bin] ?? ""));
-      else if (act.kind === "next") await press(player, named(words.nextMessage));
-    } });
+    case "sort": return sortCards(player, step);
     case "scenario": {
       let scene = step.start;
       return solve({ practice: scenario, step, doAct: async (act) => {
@@ -104,6 +102,18 @@ async function solve<S extends Step, State, Act>({ practice, step, doAct }: { pr
     if (act === undefined) throw new Error(`${step.id}: the solver does not know what to do`);
     await doAct(act);
     state = practice.act({ step, state, act }).state;
+  }
+}
+
+/** Cards come in any order: the one on the screen is read before it is put. */
+async function sortCards(player: Player, { cards, bins }: SortStep): Promise<void> {
+  const { page, lesson } = player;
+  const inMain = (name: string) => page.locator("main").getByRole("button", { name, exact: true });
+  for (let left = cards.length; left > 0; left--) {
+    const shown = await page.locator(".sort__card").innerText();
+    const card = cards.find(({ lines }) => lines.every((line) => shown.includes(line.map(({ text }) => text).join(""))));
+    await press(player, inMain(bins[card?.bin ?? -1] ?? ""));
+    if (left > 1) await press(player, inMain(WORDS[lesson.language].nextMessage));
   }
 }
 
