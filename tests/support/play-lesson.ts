@@ -23,15 +23,16 @@ const WORDS: Readonly<Record<Lesson["language"], Words>> = {
 const SLOW_MS = 560;
 const MAX_TABS = 120;
 
-export type Player = { readonly page: Page; readonly lesson: Lesson; readonly hand: Hand; /** Called with each step on screen, before it is done. */ readonly onStep?: (step: Step) => Promise<void> };
+export type Player = { readonly page: Page; readonly lesson: Lesson; readonly hand: Hand; /** Called with each step on screen, before it is done. */ readonly onStep?: (step: Step) => Promise<void>; /** Called when it was done, before « Suite ». */ readonly onDone?: (step: Step) => Promise<void> };
 
 /** Until the end of the lesson is shown, or only `steps` steps. */
 export async function playLesson(player: Player, { from = 0, steps }: { /** From 0. */ from?: number; steps?: number } = {}): Promise<void> {
-  const { page, lesson, onStep } = player;
+  const { page, lesson, onStep, onDone } = player;
   for (const step of lesson.steps.slice(from, steps === undefined ? undefined : from + steps)) {
     await page.getByRole("heading", { level: 1, name: step.title, exact: true }).waitFor();
     await onStep?.(step);
     await doStep(player, step);
+    await onDone?.(step);
     await page.waitForTimeout(SLOW_MS);
     await press(player, page.getByRole("button", { name: WORDS[lesson.language].next, exact: true })).catch((reason: unknown) => {
       throw new Error(`${lesson.id}, step ${step.id}: « ${WORDS[lesson.language].next} » did not come`, { cause: reason });
