@@ -37,7 +37,7 @@ describe("a step", () => {
     fireEvent.click(await button("Un indice"));
     expect((await screen.findByRole("status")).textContent).toContain("Premier indice.");
     fireEvent.click(await button("Je ne touche à rien."));
-    await waitFor(() => expect(told.findLast(({ kind }) => kind === "step-done")).toMatchObject({ step: "deux", result: "hinted" }));
+    await waitFor(() => expect(told.filter(({ kind }) => kind === "step-done").at(-1)).toMatchObject({ step: "deux", result: "hinted" }));
   });
 
   it("rings the right answer at the second hint", async () => {
