@@ -3,18 +3,19 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Button } from "#kit/Button.tsx";
 import { Feedback } from "#kit/Feedback.tsx";
-import { useWords } from "#i18n/words.ts";
+import { useLanguage, useWords } from "#i18n/words.ts";
 import type { HubCalls, WaitingTablet } from "./hub-calls.ts";
+import { sayHour } from "./times.ts";
 import { TrainerPage } from "./TrainerPage.tsx";
 import { useAsking } from "./use-asking.ts";
 import { useNow } from "./use-now.ts";
 
 const POLL_MS = 2_000;
-const MINUTE_MS = 60_000;
 
 export function Tablets({ calls }: { calls: HubCalls }) {
   const t = useWords("trainer");
   const kit = useWords("kit");
+  const language = useLanguage();
   const { route } = useLocation();
   const now = useNow();
   const [code, setCode] = useState<{ code: string; expires: number }>();
@@ -34,7 +35,6 @@ export function Tablets({ calls }: { calls: HubCalls }) {
     if (decided) setCode(undefined);
     if (decided && accept) setJoined(tablet.name);
   };
-  const minutes = code ? Math.max(0, Math.ceil((code.expires - now) / MINUTE_MS)) : 0;
   return (
     <TrainerPage title={t("tablets.prepare")} actions={<Button icon="users" onPress={() => route("/formateur", true)}>{t("people.title")}</Button>}>
       {trouble && <Feedback kind="not-yet" title={kit("notQuite")}><p>{trouble}</p></Feedback>}
@@ -51,7 +51,7 @@ export function Tablets({ calls }: { calls: HubCalls }) {
           <li>
             <p>{t("tablets.type")}</p>
             <p class="code">{code.code.slice(0, 4)} {code.code.slice(4)}</p>
-            <p class="second">{minutes > 0 ? t("tablets.lives", { count: minutes }) : t("tablets.dead")}</p>
+            <p class="second">{code.expires > now ? t("tablets.lives", { hour: sayHour(code.expires, language) }) : t("tablets.dead")}</p>
           </li>
           <li aria-live="polite">
             {waiting.length === 0 && <p>{t("tablets.waitingFor")}</p>}

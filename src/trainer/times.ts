@@ -11,7 +11,8 @@ export function sayWhen({ time, now, language }: { time: number; now: number; la
   const days = daysBetween(time, now);
   if (days <= 0) return sayHour(time, language);
   if (days <= COUNTED_DAYS) return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" }).format(-days, "day");
-  return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "long", ...(days > 300 ? { year: "numeric" } : {}) }).format(time);
+  const date = new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "long", ...(days > 300 ? { year: "numeric" } : {}) }).format(time);
+  return language === "fr" ? `le ${date}` : `on ${date}`;
 }
 
 export const isToday = (time: number, now: number): boolean => daysBetween(time, now) <= 0;
@@ -19,7 +20,7 @@ export const isToday = (time: number, now: number): boolean => daysBetween(time,
 /** « 14 h 05 » in French, as it is written by hand. */
 export function sayHour(time: number, language: SpokenLanguage): string {
   const hour = new Intl.DateTimeFormat(LOCALES[language], { hour: "2-digit", minute: "2-digit" }).format(time);
-  return language === "fr" ? hour.replace(":", " h ") : hour;
+  return language === "fr" ? hour.replace(":", "\u00A0h\u00A0") : hour;
 }
 
 const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);

@@ -49,7 +49,7 @@ export const trainer: Words["trainer"] = {
     lead: "Internet, or the place's own network, is needed on this device and on the tablet.",
     makeCode: "Make a code", another: "Prepare another tablet",
     open: "On the tablet, open this address:", type: "Type this code:",
-    lives_one: "It serves once, for {{count}} more minute.", lives_many: "It serves once, for {{count}} more minutes.", lives_other: "It serves once, for {{count}} more minutes.",
+    lives: "It serves once, until {{hour}}.",
     dead: "This code serves no more. Make another.",
     waitingFor: "The tablet will show 2 words. They will appear here too.",
     compare: "\"{{name}}\" is waiting. Do you read these 2 words on the tablet?",

@@ -1,7 +1,7 @@
 /** What is said about internet, newer versions and what is kept. */
 export const offline = {
   ready: "Prêt sans internet",
-  preparing: "La tablette se prépare : {{done}} sur {{of}}.",
+  preparing: "La tablette se prépare : {{done}} sur {{of}}.",
   notPossible: "Cette adresse ne permet pas de travailler sans internet.",
   newer: "Une nouvelle version est prête.",
   newerAccept: "Installer",
