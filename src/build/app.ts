@@ -19,6 +19,8 @@ export const appBuild: UserConfig = {
         assetsInlineLimit: 0,
         target: "chrome99",
         modulePreload: { polyfill: false },
+        // Libraries change seldom: kept apart, they are not fetched again with each version.
+        rollupOptions: { output: { advancedChunks: { groups: [{ name: "dexie", test: /node_modules\/dexie/ }, { name: "i18next", test: /node_modules\/i18next/ }, { name: "preact", test: /node_modules\/preact/ }] } } },
       },
     },
     hub: hubEnvironment,
