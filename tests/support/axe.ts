@@ -8,6 +8,6 @@ type AxeRun = { violations: { id: string; help: string; nodes: { html: string; t
 
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeRun> } }).axe.run());
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeRun> } }).axe.run({ rules: { "target-size": { enabled: true } } }));
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help} — ${html.slice(0, 160)} — ${failureSummary?.replace(/\s+/g, " ").slice(0, 300) ?? ""}`));
 }
