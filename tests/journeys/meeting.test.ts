@@ -100,7 +100,7 @@ describe("two tablets and a trainer's laptop", () => {
     await laptop.page.goto(`${hub.address}/formateur`);
     await openWithCode(laptop.page);
     await laptop.page.locator(".register > li", { hasText: "Manuel" }).waitFor();
-    await laptop.page.getByText(/^À jour à \d\d h \d\d\.$/).waitFor();
+    await laptop.page.getByText(/^À jour à \d\d\sh\s\d\d\.$/).waitFor();
     expect([...laptop.troubles, ...one.troubles, ...other.troubles]).toEqual([]);
   });
 });

@@ -51,5 +51,17 @@ export async function makeDevice({ ask, now, name = "Tablette" }: { ask: Ask; no
     if (!answer.ok) throw new Error(`sync: ${await answer.text()}`);
     return (await answer.json()) as SyncAnswer;
   };
-  return { id, publicKey, card: { id, publicKey, name }, write, tail, signed, post, sync, sign, digestAt: (stream: Stream, number: number) => log(stream).digests[number] };
+  /** Everything that the hub has for this device, message after message. */
+  const receiveAll = async (): Promise<readonly Tail[]> => {
+    const have: Record<string, VersionTable[keyof VersionTable]> = {};
+    const received: Tail[] = [];
+    for (let more = true; more;) {
+      const answer = await sync([], have);
+      for (const tail of answer.tails) have[`${tail.device}/${tail.stream}`] = { number: tail.seal.number, digest: tail.seal.digest };
+      received.push(...answer.tails);
+      more = answer.more;
+    }
+    return received;
+  };
+  return { receiveAll, id, publicKey, card: { id, publicKey, name }, write, tail, signed, post, sync, sign, digestAt: (stream: Stream, number: number) => log(stream).digests[number] };
 }
