@@ -95,7 +95,7 @@ function App({ calling, shell, watchShelf }: { calling: Promise<HubCalls>; shell
 async function start(root: Element): Promise<void> {
   const store = await openStore({ now, random });
   const fail = (reason: unknown) => render(<TroubleScreen reason={reason} />, root);
-  const shell = await installShell();
+  const shell = installShell();
   const calling = import("./connect.ts").then(({ connect }) => connect(store, fail));
   calling.catch(fail);
   let onShelf = (_progress: ShelfProgress) => {};

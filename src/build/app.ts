@@ -20,7 +20,7 @@ export const appBuild: UserConfig = {
         target: "chrome99",
         modulePreload: { polyfill: false },
         // Libraries change seldom: kept apart, they are not fetched again with each version.
-        rollupOptions: { output: { advancedChunks: { groups: [{ name: "dexie", test: /node_modules\/dexie/ }, { name: "i18next", test: /node_modules\/i18next/ }, { name: "preact", test: /node_modules\/preact/ }] } } },
+        rollupOptions: { output: { codeSplitting: { groups: [{ name: "dexie", test: /node_modules\/dexie/ }, { name: "i18next", test: /node_modules\/i18next/ }, { name: "preact", test: /node_modules\/preact/ }] } } },
       },
     },
     hub: hubEnvironment,

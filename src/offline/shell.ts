@@ -16,7 +16,8 @@ export type Shell = {
 const RELOADED = "pas-a-pas-reloaded";
 const RELOAD_PAUSE_MS = 10_000;
 
-export async function installShell(): Promise<Shell> {
+/** Returns at once: nothing on screen waits for it. */
+export function installShell(): Shell {
   const listeners = new Set<(state: ShellState) => void>();
   let state: ShellState = { kind: "serviceWorker" in navigator ? "installing" : "absent" };
   const say = (kind: ShellState["kind"]) => {
@@ -30,27 +31,32 @@ export async function installShell(): Promise<Shell> {
   };
   if (state.kind === "absent") return { subscribe, look: async () => {}, acceptNewer: () => {} };
 
-  const { Workbox } = await import("workbox-window");
-  const workbox = new Workbox(workerAddress() as string);
   let accepted = false;
-  workbox.addEventListener("waiting", () => say("newer-waiting"));
-  workbox.addEventListener("activated", () => { if (state.kind !== "newer-waiting") say("ready"); });
-  workbox.addEventListener("controlling", ({ isUpdate }) => {
-    if (accepted) reloadOnce();
-    // Accepted in another tab: this page is the old one until it is loaded again, when the person says so.
-    else if (isUpdate) say("newer-waiting");
+  const registering = (async () => {
+    const { Workbox } = await import("workbox-window");
+    const workbox = new Workbox(workerAddress() as string);
+    workbox.addEventListener("waiting", () => say("newer-waiting"));
+    workbox.addEventListener("activated", () => { if (state.kind !== "newer-waiting") say("ready"); });
+    workbox.addEventListener("controlling", ({ isUpdate }) => {
+      if (accepted) reloadOnce();
+      // Accepted in another tab: this page is the old one until it is loaded again, when the person says so.
+      else if (isUpdate) say("newer-waiting");
+    });
+    const registration = await workbox.register({ immediate: true });
+    if (registration?.waiting && navigator.serviceWorker.controller) say("newer-waiting");
+    else if (registration?.active) say("ready");
+    return { workbox, registration };
+  })().catch(() => {
+    // Refused by the browser (a private window, an address without HTTPS): said on screen as "not possible".
+    say("absent");
+    return undefined;
   });
-  const registration = await workbox.register({ immediate: true }).catch(() => undefined);
-  if (!registration) say("absent");
-  else if (registration.waiting && navigator.serviceWorker.controller) say("newer-waiting");
-  else if (registration.active) say("ready");
   return {
     subscribe,
-    look: async () => { await registration?.update().catch(() => {}); },
+    look: async () => { await (await registering)?.registration?.update().catch(() => {}); },
     acceptNewer: () => {
       accepted = true;
-      if (registration?.waiting) workbox.messageSkipWaiting();
-      else reloadOnce();
+      registering.then((registered) => (registered?.registration?.waiting ? registered.workbox.messageSkipWaiting() : reloadOnce()));
     },
   };
 }

@@ -1,0 +1,1 @@
+export function printSizes(firstLessonFiles: readonly string[]): void;
