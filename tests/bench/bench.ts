@@ -22,7 +22,7 @@ export async function bench(): Promise<void> {
   const executable = findChromium();
   try {
     console.log("\nBytes\n");
-    printSizes(await scriptsToFirstLesson(executable, hub));
+    printSizes(await filesToFirstLesson(executable, hub));
     console.log(`\nStarts, CPU ${SLOW_CPU} times slower, median of ${ROUNDS}\n`);
     await starts(executable, hub);
     console.log(`\nTaps, CPU ${SLOW_CPU} times slower, ${TAPS} taps\n`);
@@ -32,19 +32,19 @@ export async function bench(): Promise<void> {
   }
 }
 
-async function scriptsToFirstLesson(executable: string, hub: HubProcess): Promise<readonly string[]> {
+async function filesToFirstLesson(executable: string, hub: HubProcess): Promise<readonly string[]> {
   const device = await openDevice({ executable });
-  const scripts = new Set<string>();
+  const files = new Set<string>();
   device.page.on("response", (answer) => {
     const { pathname } = new URL(answer.url());
     // What the service worker fetches for later is not on the way to the first lesson.
-    if (pathname.endsWith(".js") && answer.request().serviceWorker() === null && answer.request().frame() !== null) scripts.add(pathname.slice(1));
+    if (/\.(js|css)$/.test(pathname) && answer.request().serviceWorker() === null && answer.request().frame() !== null) files.add(pathname.slice(1));
   });
   await firstVisit(device.page, hub.address);
   await makeCard(device.page, "Jeanne", { drawing: "théière" });
   await button(device.page, "Commencer").click();
   await device.page.getByText(/^Étape 1 sur/).waitFor();
-  const lesson = new Set([...scripts].filter((name) => !/workbox|connect|rules|judge|Screen-/.test(name) || name.includes("LessonScreen")));
+  const lesson = new Set([...files].filter((name) => !/workbox|connect|rules|judge|Screen-/.test(name) || name.includes("LessonScreen")));
   await device.dispose();
   return [...lesson];
 }

@@ -68,7 +68,7 @@ describe("axe finds nothing", () => {
     await button(page, "Suite").click();
     await page.getByRole("radio").first().waitFor({ state: "attached" });
     found.push(...(await look(page, "card: drawing")));
-    await page.getByRole("radio", { name: "phare" }).check({ force: true });
+    await page.locator("label", { has: page.getByRole("radio", { name: "phare" }) }).click();
     await button(page, "Suite").click();
     await button(page, "C'est ma carte").waitFor();
     found.push(...(await look(page, "card: colour")));

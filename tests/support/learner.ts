@@ -34,7 +34,7 @@ export async function makeCard(page: Page, firstName: string, { speech = "fr", d
   await page.getByRole("button", { name: new RegExp(`^(${WORDS[speech].makeCard}|${WORDS[speech].noCard})$`) }).click();
   await page.getByRole("textbox").fill(firstName);
   await button(page, WORDS[speech].next).click();
-  await page.getByRole("radio", { name: drawing }).check({ force: true });
+  await page.locator("label", { has: page.getByRole("radio", { name: drawing }) }).click();
   await page.waitForTimeout(600);
   await button(page, WORDS[speech].next).click();
   await page.waitForTimeout(600);
