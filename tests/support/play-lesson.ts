@@ -153,7 +153,7 @@ async function doGestures(player: Player, { actions }: GestureStep): Promise<voi
       continue;
     }
     const spot = page.locator("[data-spot]").first();
-    await spot.waitFor();
+    await spot.scrollIntoViewIfNeeded();
     if (hand === "keyboard") {
       await reach(page, spot);
       await page.keyboard.press(gesture === "long-press" ? "Shift+Enter" : "Enter");
