@@ -2,7 +2,7 @@
  * The network half of main.tsx, loaded after the first picture: gives sync its line, its clock and its key, and
  * the trainer's screens their calls.
  */
-import { type CodeMade, type EnrolState, type PlaceState, ROUTES, type SignedIn, type WaitingDevice } from "#protocol/messages.ts";
+import { type CodeMade, type EnrolState, ROUTES, type SignedIn, type WaitingDevice } from "#protocol/messages.ts";
 import { verifySignature } from "#store/device-keys.ts";
 import type { DeviceStore } from "#store/open-store.ts";
 import { exchange } from "#sync/exchange.ts";
@@ -52,7 +52,6 @@ function hubCalls(store: DeviceStore, wake: (why: Wake) => void): HubCalls {
   return {
     found: async ({ secret, place, trainer, password }) => enter(await ask(send, { method: "POST", path: ROUTES.found, message: { secret, place, trainer, password, device: await card(trainer) } })),
     signIn: async ({ trainer, password }) => enter(await ask(send, { method: "POST", path: ROUTES.signIn, message: { trainer, password, device: await card(trainer) } })),
-    place: async () => toAnswer(await ask<PlaceState>(send, { method: "GET", path: ROUTES.place }), (place) => place),
     makeCode: async () => {
       const made = await askSigned<CodeMade>(send, signer, { path: ROUTES.codes, message: {} });
       const offset = (await store.clock()).hubOffset ?? 0;
@@ -74,8 +73,15 @@ function toAnswer<T, V>(reply: Reply<T>, value: (received: T) => V): Answer<V> {
   }
 }
 
+type Parts = {
+  readonly store: DeviceStore;
+  /** The hub holds another story of one of our logs; nothing was overwritten. */
+  readonly onForked: () => void;
+  readonly onFailure: (reason: unknown) => void;
+};
+
 /** Meets the hub from now on, whenever this device is tied to one. */
-function startSync(store: DeviceStore, onFailure: (reason: unknown) => void): (why: Wake) => void {
+function startSync({ store, onForked, onFailure }: Parts): (why: Wake) => void {
   const wakers = new Set<(why: Wake) => void>();
   const wake = (why: Wake) => { for (const waker of wakers) waker(why); };
   let unsent = 0;
@@ -99,7 +105,7 @@ function startSync(store: DeviceStore, onFailure: (reason: unknown) => void): (w
         return () => clearTimeout(waiting);
       },
       chance: Math.random,
-      onOutcome: (outcome) => { if (outcome.kind === "forked") console.warn(outcome.kind); },
+      onOutcome: (outcome) => { if (outcome.kind === "forked") onForked(); },
       onFailure,
     });
   }, onFailure);
@@ -107,4 +113,4 @@ function startSync(store: DeviceStore, onFailure: (reason: unknown) => void): (w
 }
 
 /** Meets the hub from now on, and says how to ask it. */
-export const connect = (store: DeviceStore, onFailure: (reason: unknown) => void): HubCalls => hubCalls(store, startSync(store, onFailure));
+export const connect = (parts: Parts): HubCalls => hubCalls(parts.store, startSync(parts));

@@ -40,28 +40,51 @@ function stayFresh({ store, shell, onShelf, onFailure }: { store: DeviceStore; s
   setInterval(look, HOUR_MS);
 }
 
+/** What came to this device's notice since it was started. */
+type News = { readonly shelf: ShelfProgress; readonly low: boolean; readonly forked: boolean; /** « Plus tard »: quiet until the next start. */ readonly later: boolean };
+type NewsBoard = { readonly post: (change: Partial<News>) => void; readonly watch: (next: (news: News) => void) => () => void };
+
+function newsBoard(): NewsBoard {
+  const readers = new Set<(news: News) => void>();
+  let news: News = { shelf: undefined, low: false, forked: false, later: false };
+  return {
+    post: (change) => {
+      news = { ...news, ...change };
+      for (const reader of readers) reader(news);
+    },
+    watch: (next) => {
+      readers.add(next);
+      next(news);
+      return () => { readers.delete(next); };
+    },
+  };
+}
+
 /** What this device has to say, on the cards and on home. */
-function DeviceNotices({ shell, shelf }: { shell: Shell; shelf: ShelfProgress }) {
+function DeviceNotices({ shell, board }: { shell: Shell; board: NewsBoard }) {
   const t = useWords("offline");
   const store = useStore();
   const [state, setState] = useState<ShellState>({ kind: "installing" });
-  const [refused, setRefused] = useState(false);
+  const [news, setNews] = useState<News>();
   const catalogue = useWatched(() => store.watchCatalogue(), [store]);
   useEffect(() => {
     const watching = shell.subscribe(setState);
     return () => watching.unsubscribe();
   }, [shell]);
+  useEffect(() => board.watch(setNews), [board]);
   // A catalogue is adopted only when all its packs are here.
   const held = catalogue && { done: catalogue.packs.length, of: catalogue.packs.length };
-  const readiness = readinessOf({ shell: state, shelf: held ?? shelf });
+  const readiness = readinessOf({ shell: state, shelf: held ?? news?.shelf });
   return (
     <>
-      {state.kind === "newer-waiting" && !refused && (
-        <Notice icon="download" actions={<><Button onPress={shell.acceptNewer}>{t("newerAccept")}</Button><Button onPress={() => setRefused(true)}>{t("newerLater")}</Button></>}>{t("newer")}</Notice>
+      {state.kind === "newer-waiting" && !news?.later && (
+        <Notice icon="download" actions={<><Button onPress={shell.acceptNewer}>{t("newerAccept")}</Button><Button onPress={() => board.post({ later: true })}>{t("newerLater")}</Button></>}>{t("newer")}</Notice>
       )}
       {readiness.kind === "ready" && <Notice icon="check">{t("ready")}</Notice>}
       {readiness.kind === "preparing" && <Notice icon="download">{t("preparing", { done: readiness.done, of: readiness.of })}</Notice>}
       {readiness.kind === "not-possible" && <Notice icon="no-internet">{t("notPossible")}</Notice>}
+      {news?.low && <Notice icon="tablet">{t("low")}</Notice>}
+      {news?.forked && <Notice icon="lightbulb">{t("forked")}</Notice>}
     </>
   );
 }
@@ -85,33 +108,30 @@ function TrainerSide({ calling }: { calling: Promise<HubCalls> }) {
 
 const TRAINER_PLACES = /^\/(formateur|commencer|relier)(\/|$)/;
 
-function App({ calling, shell, watchShelf }: { calling: Promise<HubCalls>; shell: Shell; watchShelf: (next: (progress: ShelfProgress) => void) => void }) {
+function App({ calling, shell, board }: { calling: Promise<HubCalls>; shell: Shell; board: NewsBoard }) {
   const { path } = useLocation();
-  const [shelf, setShelf] = useState<ShelfProgress>();
-  useEffect(() => watchShelf(setShelf), [watchShelf]);
-  return TRAINER_PLACES.test(path) ? <TrainerSide calling={calling} /> : <Learner notices={<DeviceNotices shell={shell} shelf={shelf} />} />;
+  return TRAINER_PLACES.test(path) ? <TrainerSide calling={calling} /> : <Learner notices={<DeviceNotices shell={shell} board={board} />} />;
 }
 
 async function start(root: Element): Promise<void> {
   const store = await openStore({ now, random });
   const fail = (reason: unknown) => render(<TroubleScreen reason={reason} />, root);
   const shell = installShell();
-  const calling = import("./connect.ts").then(({ connect }) => connect(store, fail));
+  const board = newsBoard();
+  const calling = import("./connect.ts").then(({ connect }) => connect({ store, onForked: () => board.post({ forked: true }), onFailure: fail }));
   calling.catch(fail);
-  let onShelf = (_progress: ShelfProgress) => {};
-  const watchShelf = (next: (progress: ShelfProgress) => void) => { onShelf = next; };
   render(
     <StoreContext.Provider value={store}>
       <LocationProvider>
-        <Trouble><App calling={calling} shell={shell} watchShelf={watchShelf} /></Trouble>
+        <Trouble><App calling={calling} shell={shell} board={board} /></Trouble>
       </LocationProvider>
     </StoreContext.Provider>,
     root,
   );
   // After the first picture: what is not needed to begin.
   setTimeout(() => {
-    stayFresh({ store, shell, onShelf: (progress) => onShelf(progress), onFailure: fail });
-    askToPersist();
+    stayFresh({ store, shell, onShelf: (shelf) => board.post({ shelf }), onFailure: fail });
+    askToPersist().then(({ low }) => board.post({ low }), fail);
   }, 0);
 }
 

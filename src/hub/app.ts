@@ -1,7 +1,7 @@
 /** The hub's routes. Each reads its message, does its one thing, and answers; a refusal is answered in one place. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { PROTOCOL_VERSION, type PlaceState, ROUTES, type SyncAnswer } from "#protocol/messages.ts";
+import { PROTOCOL_VERSION, ROUTES, type SyncAnswer } from "#protocol/messages.ts";
 import { decide, enrol, makeCode, placeOf, stateOf, waitingIn } from "./devices/enrolment.ts";
 import { onlyTrainers, readSender } from "./devices/signed-request.ts";
 import { absorbTails } from "./entries/absorb.ts";
@@ -37,11 +37,6 @@ export function createHubApp({ parts, log, files }: { parts: HubParts; log: Log;
   app.get("/healthz", async (context) => {
     await parts.db.selectFrom("places").select("id").limit(1).execute();
     return context.text("ok");
-  });
-  app.get(ROUTES.place, async (context) => {
-    const place = await parts.db.selectFrom("places").select("name").limit(1).executeTakeFirst();
-    const state: PlaceState = { founded: place !== undefined, demo: parts.demo, ...(place && { place: place.name }) };
-    return context.json(state);
   });
   app.post(ROUTES.found, async (context) => context.json(await found(parts, readShape(SHAPES.found, await readBody(context.req.raw)))));
   app.post(ROUTES.signIn, async (context) => {

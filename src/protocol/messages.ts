@@ -89,10 +89,7 @@ export const ROUTES = {
   waiting: "/api/enrolment/waiting",
   /** POST by the trainer, signed: `{ device, accept }`. */
   decide: "/api/enrolment/decide",
-  /** GET, open: `{ founded, demo, place }`, so that a screen knows which door to show. */
-  place: "/api/place",
 } as const;
-export type PlaceState = { readonly founded: boolean; readonly demo: boolean; readonly place?: string };
 
 export const DEVICE_HEADER = "Pas-A-Pas-Device";
 /** What is signed, see the header of this file. */

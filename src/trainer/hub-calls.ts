@@ -4,7 +4,6 @@ import type { DeviceId } from "#journal/entry.ts";
 /** `refused` carries the protocol's name for why. */
 export type Answer<T> = { readonly kind: "ok"; readonly value: T } | { readonly kind: "refused"; readonly name: string } | { readonly kind: "offline" };
 
-export type PlaceNow = { readonly founded: boolean; readonly demo: boolean; readonly place?: string };
 export type Joining = { readonly state: "waiting"; readonly words: readonly string[] } | { readonly state: "enrolled" } | { readonly state: "refused" };
 export type WaitingTablet = { readonly device: DeviceId; readonly name: string; readonly words: readonly string[] };
 
@@ -12,7 +11,6 @@ export type HubCalls = {
   /** Makes the place and its first trainer; this device is then the trainer's. */
   found(founding: { readonly secret: string; readonly place: string; readonly trainer: string; readonly password: string }): Promise<Answer<void>>;
   signIn(trainer: { readonly trainer: string; readonly password: string }): Promise<Answer<void>>;
-  place(): Promise<Answer<PlaceNow>>;
   makeCode(): Promise<Answer<{ readonly code: string; /** ms since 1970, this device's clock. */ readonly expires: number }>>;
   waiting(): Promise<Answer<readonly WaitingTablet[]>>;
   decide(decision: { readonly device: DeviceId; readonly accept: boolean }): Promise<Answer<void>>;

@@ -44,6 +44,12 @@ describe("a new version", () => {
     expect(await versionShown()).toBe("1");
     await button(tablet.page, "Plus tard").click();
     await tablet.page.getByText(NEWER).waitFor({ state: "detached" });
+    await button(tablet.page, "Aide").click();
+    await tablet.page.keyboard.press("Escape");
+    await button(tablet.page, /Arnaque/).click();
+    await button(tablet.page, "Retour").click();
+    await button(tablet.page, "Faire ma carte").waitFor();
+    expect(await tablet.page.getByText(NEWER).count()).toBe(0);
     await tablet.page.reload();
     await tablet.page.getByText(NEWER).waitFor();
     expect(await versionShown()).toBe("1");

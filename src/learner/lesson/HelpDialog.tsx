@@ -8,11 +8,13 @@ type Props = {
   readonly onHint: (() => void) | undefined;
   readonly hintsGiven: number;
   readonly onLater: (() => void) | undefined;
+  /** How to do it without a finger, when the step itself does not say so. */
+  readonly otherWay: string | undefined;
   readonly comfort: ComponentChildren;
   readonly onClose: () => void;
 };
 
-export function HelpDialog({ onHint, hintsGiven, onLater, comfort, onClose }: Props) {
+export function HelpDialog({ onHint, hintsGiven, onLater, otherWay, comfort, onClose }: Props) {
   const t = useWords("practice");
   const kit = useWords("kit");
   return (
@@ -24,6 +26,7 @@ export function HelpDialog({ onHint, hintsGiven, onLater, comfort, onClose }: Pr
         </div>
       )}
       {onLater && <p class="second">{t("laterExplained")}</p>}
+      {otherWay && <p><b>{t("otherWay")}</b><br />{otherWay}</p>}
       {comfort && <div class="help__comfort">{comfort}</div>}
       <div class="buttons"><Button icon="cross" onPress={onClose}>{kit("close")}</Button></div>
     </Dialog>

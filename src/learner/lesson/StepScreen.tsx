@@ -43,6 +43,7 @@ type Props = {
 };
 
 export function StepScreen({ lesson, step, here, wasDone, person, pictures, before, record, comfort, onBack, onNext, onStop }: Props) {
+  const t = useWords("practice");
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -134,13 +135,16 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, befo
       </Page>
       {helpOpen && (
         <HelpDialog
-          onHint={isPractice(step) && !done ? hint : undefined} hintsGiven={hints} comfort={comfort}
+          onHint={isPractice(step) && !done ? hint : undefined} hintsGiven={hints} comfort={comfort} otherWay={hasTap(step) ? t("otherWayTap") : undefined}
           onLater={(isPractice(step) && !done) || step.kind === "together" ? later : undefined} onClose={() => setHelpOpen(false)}
         />
       )}
     </div>
   );
 }
+
+/** A double tap and a long press have their button beside them; a tap is done by keyboard as it is. */
+const hasTap = (step: Step): boolean => step.kind === "gesture" && step.actions.some(({ gesture }) => gesture === "tap");
 
 type Doing = { readonly step: Step; readonly done: boolean; readonly rate: Confidence | "none" | undefined; readonly ticked: ReadonlySet<number> };
 

@@ -16,6 +16,7 @@ export const practice: Words["practice"] = {
   keepForLater: "Keep for later",
   laterExplained: "The step you keep waits for you. You go on to the next one.",
   otherWay: "Another way",
+  otherWayTap: "With a keyboard: the Tab key chooses, the Enter key touches.",
   dontKnow: "I don't know yet",
   withoutHelp: "You did it without help.",
   nearly: "Nearly!",

@@ -15,6 +15,7 @@ export const practice = {
   keepForLater: "Garder pour plus tard",
   laterExplained: "L'étape gardée vous attend. Vous passez à la suivante.",
   otherWay: "Autre façon",
+  otherWayTap: "Avec un clavier : la touche Tabulation choisit, la touche Entrée touche.",
   dontKnow: "Je ne sais pas encore",
   withoutHelp: "Vous l'avez fait sans aide.",
   nearly: "Presque !",
