@@ -9,7 +9,7 @@ type Props = {
   readonly hintsGiven: number;
   readonly onLater: (() => void) | undefined;
   /** How to do it without a finger, when the step itself does not say so. */
-  readonly otherWay: string | undefined;
+  readonly otherWay?: string | undefined;
   readonly comfort: ComponentChildren;
   readonly onClose: () => void;
 };
