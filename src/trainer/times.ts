@@ -12,7 +12,7 @@ export function sayWhen({ time, now, language }: { time: number; now: number; la
   if (days <= 0) return sayHour(time, language);
   if (days <= COUNTED_DAYS) return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" }).format(-days, "day");
   const date = new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "long", ...(days > 300 ? { year: "numeric" } : {}) }).format(time);
-  return language === "fr" ? `le ${date}` : `on ${date}`;
+  return language === "fr" ? `le ${date.replace(/^1 /, "1er ")}` : `on ${date}`;
 }
 
 export const isToday = (time: number, now: number): boolean => daysBetween(time, now) <= 0;

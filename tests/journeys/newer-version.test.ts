@@ -45,7 +45,9 @@ describe("a new version", () => {
     await button(tablet.page, "Plus tard").click();
     await tablet.page.getByText(NEWER).waitFor({ state: "detached" });
     await button(tablet.page, "Aide").click();
+    await tablet.page.getByRole("dialog").waitFor();
     await tablet.page.keyboard.press("Escape");
+    await tablet.page.getByRole("dialog").waitFor({ state: "detached" });
     await button(tablet.page, /Arnaque/).click();
     await button(tablet.page, "Retour").click();
     await button(tablet.page, "Faire ma carte").waitFor();

@@ -35,7 +35,7 @@ export const trainer: Words["trainer"] = {
     story: "Along the path", gone: "This person is not here any more", goneWords: "The card was erased, or has not arrived yet.",
     nothingYet: "{{name}} has not begun a lesson yet.",
     lesson: {
-      started: "{{name}} has begun \"{{title}}\": {{done}} steps of {{of}}.",
+      started: "{{name}} has begun \"{{title}}\". Steps done: {{done}} of {{of}}.",
       "done-with-help": "{{name}} has done \"{{title}}\" with help.",
       "done-alone": "{{name}} has done \"{{title}}\" without help.",
     },

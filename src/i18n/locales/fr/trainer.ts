@@ -34,7 +34,7 @@ export const trainer = {
     story: "Où en est le chemin", gone: "Cette personne n'est plus ici", goneWords: "Sa carte a été effacée, ou n'est pas encore arrivée.",
     nothingYet: "{{name}} n'a pas encore commencé de leçon.",
     lesson: {
-      started: "{{name}} a commencé « {{title}} » : {{done}} étapes sur {{of}}.",
+      started: "{{name}} a commencé « {{title}} ». Étapes faites : {{done}} sur {{of}}.",
       "done-with-help": "{{name}} a fait « {{title}} » avec de l'aide.",
       "done-alone": "{{name}} a fait « {{title}} » sans aide.",
     },
