@@ -6,7 +6,7 @@ import type { Catalogue, LessonPack } from "#course/lesson.ts";
 import { applyAppearance } from "#kit/appearance.ts";
 import { Button } from "#kit/Button.tsx";
 import { Notice } from "#kit/Notice.tsx";
-import { speak, speakToTrainers, useWords } from "#i18n/words.ts";
+import { speak, speakAlso, useWords } from "#i18n/words.ts";
 import { Learner } from "#learner/Learner.tsx";
 import { Trouble, TroubleScreen } from "#learner/Trouble.tsx";
 import { readinessOf, type ShelfProgress } from "#offline/readiness.ts";
@@ -99,7 +99,7 @@ function TrainerSide({ calling }: { calling: Promise<HubCalls> }) {
     if (!settings) return;
     const language = settings.language ?? "fr";
     applyAppearance({ ...settings, language });
-    speak(language).then(speakToTrainers).then(() => Promise.all([import("#trainer/Trainer.tsx"), calling]))
+    speak(language).then(() => speakAlso("trainer")).then(() => Promise.all([import("#trainer/Trainer.tsx"), calling]))
       .then(([{ Trainer }, calls]) => setSide({ Trainer, calls })).catch((reason: unknown) => setFailure({ reason }));
   }, [settings?.language, settings?.text, settings?.contrast]);
   if (failure) throw failure.reason;

@@ -1,5 +1,5 @@
 /** What a lesson must have to be published, and what would make it better (curriculum, 5.7). */
-import type { Lesson, Picture } from "#course/lesson.ts";
+import type { Lesson } from "#course/lesson.ts";
 import type { Step } from "#course/step.ts";
 import type { LessonDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
@@ -70,17 +70,6 @@ export function checkStep(step: Step, line: number, report: Report): void {
     message: { fr: `cette étape a moins de ${MIN_HINTS} aides.`, en: `this step has fewer than ${MIN_HINTS} hints.` },
     proposal: { fr: "La seconde aide dit où regarder.", en: "The second hint says where to look." },
   });
-}
-
-/** Every picture that a step shows. */
-export function picturesOf(step: Step): readonly Picture[] {
-  const own = step.picture ? [step.picture] : [];
-  switch (step.kind) {
-    case "match": return [...own, ...step.pairs.flatMap(({ left }) => left.picture ?? [])];
-    case "scenario": return [...own, ...step.scenes.flatMap(({ picture }) => picture ?? [])];
-    case "memo": return [...own, ...step.sections.flatMap(({ items }) => items.flatMap(({ picture }) => picture ?? []))];
-    default: return own;
-  }
 }
 
 /** Telephone ranges kept for fiction by the regulator, and numbers of public services that lessons teach. */

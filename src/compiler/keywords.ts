@@ -7,7 +7,7 @@
 export const plainWord = (word: string): string =>
   word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\s_]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase();
 
-const table = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+export const table = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name = "", ...words]) => [name, ...words].map((word) => [plainWord(word), name] as const)));
 
 /** Settings of a lesson, a step or an item. */
@@ -20,12 +20,16 @@ export const SETTINGS = table([
   ["display", "presentation"], ["find", "trouver"], ["from", "de"], ["when", "quand"], ["bins", "bacs"], ["bin", "bac"],
   ["joker", "joker"], ["joker-text", "joker-texte"], ["pass", "reussi"], ["start", "debut"], ["end", "fin"], ["screen", "ecran"],
   ["scam", "arnaque"], ["sheet-title", "titre-fiche"], ["lines", "lignes"],
-]);
-
-export const TYPES = table([
-  ["read", "lire"], ["watch", "regarder"], ["find", "trouver"], ["gesture", "geste"], ["quiz", "question"], ["match", "relier"],
-  ["order", "ordre"], ["sort", "trier"], ["scenario", "histoire"], ["chat", "messages"], ["recall", "rappel"], ["rate", "ressenti"],
-  ["together", "ensemble"], ["memo", "fiche"],
+  ["hint-after", "delai-aide"], ["mistakes-before-hint", "erreurs-avant-aide"], ["character", "personnage"], ["variant", "variante"],
+  ["action", "action"], ["direction", "sens"], ["in-order", "ordre"], ["shown-card", "fiche-affichee"], ["name", "nom"], ["kind", "genre"],
+  ["to", "a"], ["subject", "objet"], ["address", "adresse"], ["date", "date"], ["read", "lu"], ["folder", "dossier"], ["attachment", "piece"],
+  ["bounce", "renvoie"], ["to-correct", "a-corriger"], ["templates", "modeles"], ["keyboard", "clavier"], ["tolerance", "tolerance"],
+  ["show-keys", "montrer-touches"], ["correct", "corriger"], ["erase", "effacer"], ["suggestions", "suggestions"], ["free", "libre"],
+  ["scene", "scene"], ["double-click-speed", "vitesse-double-clic"], ["app", "application"], ["phone", "numero-telephone"], ["photo", "photo"],
+  ["audio", "audio"], ["link", "lien"], ["value", "valeur"], ["required", "obligatoire"], ["expected", "attendu"], ["error-message", "message-erreur"],
+  ["summary", "resume"], ["receipt", "preuve"], ["breakdown", "panne"], ["several", "plusieurs"], ["sure", "certitude"], ["serious", "grave"],
+  ["materials", "materiel"], ["exact", "exact"], ["good", "bon"], ["shape", "forme"], ["steps", "etapes"], ["mistake-first", "erreur"], ["recall-step", "geste-rappel"],
+  ["answers", "reponses"],
 ]);
 
 export const NOTES = table([
@@ -36,17 +40,6 @@ export const ITEMS = table([
   ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
 ]);
 
-export const GESTURES = table([["tap", "toucher"], ["double-tap", "double-toucher"], ["long-press", "appui-long"]]);
-export const TARGETS = table([
-  ["doorbell", "sonnette"], ["lamp", "lampe"], ["button", "bouton"], ["photo", "photo"], ["message", "message"], ["outside-menu", "hors-du-menu"],
-]);
-export const SIZES = table([["very-large", "tres grande", "very large"], ["large", "grande"], ["medium", "moyenne"], ["small", "petite"]]);
-export const PLACES = table([["centre", "center"], ["everywhere", "partout"]]);
-export const MOMENTS = table([["before", "avant"], ["after", "apres"]]);
-export const ENDINGS = table([["success", "reussie", "réussie"], ["again", "a refaire", "try again"]]);
-export const CHAT_ACTIONS = table([["open", "ouvrir"], ["forward", "transferer"], ["delete", "effacer"]]);
-export const FORBIDDEN = table([["touch-link", "toucher-lien"], ["reply", "repondre"]]);
-export const WITHOUT = new Set(["sans", "without"]);
 export const YES = new Set(["oui", "yes", "vrai", "true"]);
 
 export const MISTAKES = table([

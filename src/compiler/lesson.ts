@@ -2,14 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { CourseId, Language, Lesson, LessonId, LessonPack, PackedPicture, PictureId } from "#course/lesson.ts";
-import { checkCard, checkIds, checkLesson, checkRealWorld, checkStep, picturesOf } from "./checks.ts";
+import { checkCard, checkIds, checkLesson, checkRealWorld, checkStep } from "./checks.ts";
 import { readDocument, type LessonDocument } from "./document.ts";
 import { type Facts, placeFacts } from "./facts.ts";
 import { type Finding, type Report, reporter } from "./finding.ts";
 import { plainWord } from "./keywords.ts";
+import { picturesOf } from "./kinds.ts";
 import { readPicture } from "./picture.ts";
 import { listOf } from "./settings.ts";
-import { solvable } from "./solvable.ts";
+import { unsolvableSteps } from "./solvable.ts";
 import { numbersIn, textOf, yes } from "./steps/frame.ts";
 import { readStep } from "./steps/step.ts";
 import { compareTranslation, overlay } from "./translation.ts";
@@ -42,15 +43,12 @@ export async function compileLesson({ folder, root, facts }: Folder): Promise<{ 
   }
   for (const { document, report, lesson } of [{ ...french, lesson: fr }, ...(english && languages.en ? [{ ...english, lesson: languages.en }] : [])]) {
     const sound = !findings.some(({ level, file }) => level === "error" && file.endsWith(`${lesson.language}.md`));
-    for (const step of lesson.steps) {
-      const line = lineOfStep(document, step.id);
-      checkStep(step, line, report);
-      if (sound && !solvable(step)) report({
-        line, code: "unsolvable",
-        message: { fr: `l'étape « ${step.title} » ne peut pas être finie.`, en: `the step "${step.title}" cannot be finished.` },
-        proposal: { fr: "Regardez ses réponses, ses buts et sa barre de réussite.", en: "Look at its answers, its goals and its pass mark." },
-      });
-    }
+    for (const step of lesson.steps) checkStep(step, lineOfStep(document, step.id), report);
+    for (const step of sound ? unsolvableSteps(lesson) : []) report({
+      line: lineOfStep(document, step.id), code: "unsolvable",
+      message: { fr: `l'étape « ${step.title} » ne peut pas être finie.`, en: `the step "${step.title}" cannot be finished.` },
+      proposal: { fr: "Regardez ses réponses, ses buts et sa barre de réussite.", en: "Look at its answers, its goals and its pass mark." },
+    });
   }
   const pictures = await packPictures({ folder, lessons: [{ lesson: fr, ...french }, ...(english && languages.en ? [{ lesson: languages.en, ...english }] : [])] });
   const broken = findings.some(({ level }) => level === "error");

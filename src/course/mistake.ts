@@ -4,7 +4,10 @@
  */
 export const MISTAKE_CODES = [
   "miss-near", "miss-far", "too-long", "too-short", "slid", "many-fingers", "too-slow", "only-once",
-  "wrong-choice", "wrong-button", "wrong-order", "wrong-pair", "wrong-message", "link-touched",
-  "trusted-fake", "doubted-real", "unknown",
+  "wrong-choice", "wrong-button", "wrong-place", "wrong-box", "wrong-order", "wrong-pair", "wrong-message",
+  "next-key", "case", "accent", "space", "at-sign", "missing", "extra",
+  "sent-empty", "no-recipient", "wrong-recipient", "closed-without-sending", "link-touched", "replied-to-scam",
+  "moved-while-clicking", "wrong-mouse-button", "double-too-slow", "lost-pointer",
+  "trusted-fake", "doubted-real", "real-number", "unknown",
 ] as const;
 export type MistakeCode = (typeof MISTAKE_CODES)[number];

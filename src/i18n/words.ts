@@ -22,10 +22,14 @@ const words = i18next.createInstance();
 let current: SpokenLanguage = "fr";
 const listeners = new Set<() => void>();
 
-/** The trainer's words come with the trainer's side. */
 const SHELL = { fr: () => import("./locales/fr.ts"), en: () => import("./locales/en.ts") } as const;
-const TRAINER = { fr: () => import("./locales/fr/trainer.ts"), en: () => import("./locales/en/trainer.ts") } as const;
-let trainerToo = false;
+/** Words that come when they are needed: the trainer's with the trainer's side, the simulated places' with a place. */
+const LATER = {
+  trainer: { fr: () => import("./locales/fr/trainer.ts"), en: () => import("./locales/en/trainer.ts") },
+  places: { fr: () => import("./locales/fr/places.ts"), en: () => import("./locales/en/places.ts") },
+} as const;
+type Later = keyof typeof LATER;
+const asked = new Set<Later>();
 
 /** Makes the app speak this language; resolves when its words are there. */
 export async function speak(language: SpokenLanguage): Promise<void> {
@@ -36,9 +40,9 @@ export async function speak(language: SpokenLanguage): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** Loads the trainer's words, in the present language and those to come. */
-export async function speakToTrainers(): Promise<void> {
-  trainerToo = true;
+/** Loads these words too, in the present language and those to come. */
+export async function speakAlso(bundle: Later): Promise<void> {
+  asked.add(bundle);
   await loadWords(current);
 }
 
@@ -62,7 +66,6 @@ export function useLanguage(): SpokenLanguage {
 }
 
 async function loadWords(language: SpokenLanguage): Promise<void> {
-  const shell = (await SHELL[language]()).words;
-  for (const [area, bundle] of Object.entries(shell)) words.addResourceBundle(language, area, bundle);
-  if (trainerToo) words.addResourceBundle(language, "trainer", (await TRAINER[language]()).trainer);
+  const bundles = await Promise.all([SHELL[language](), ...[...asked].map((bundle) => LATER[bundle][language]())]);
+  for (const { words: areas } of bundles) for (const [area, bundle] of Object.entries(areas)) words.addResourceBundle(language, area, bundle);
 }

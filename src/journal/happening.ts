@@ -4,6 +4,8 @@
  *
  * No text that a learner typed in an exercise, no position of a finger: results and codes only.
  */
+import type { Comfort, ComfortSetting } from "#course/comfort.ts";
+import type { HintCause, HintLevel } from "#course/ladder.ts";
 import type { Language, LessonId, StepId } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { StepResult } from "#course/result.ts";
@@ -15,10 +17,6 @@ export const PORTRAITS = [
 export type Portrait = (typeof PORTRAITS)[number];
 export const CARD_COLOURS = ["paper", "yellow", "blue", "green"] as const;
 export type CardColour = (typeof CARD_COLOURS)[number];
-export const TEXT_SIZES = ["normal", "large", "very-large"] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
-export const CONTRASTS = ["normal", "strong", "dark"] as const;
-export type Contrast = (typeof CONTRASTS)[number];
 
 type OfLearner = { readonly learner: LearnerId };
 type AtStep = OfLearner & { readonly lesson: LessonId; readonly version: number; readonly language: Language; readonly step: StepId };
@@ -26,11 +24,7 @@ type AtStep = OfLearner & { readonly lesson: LessonId; readonly version: number;
 /** A name card made or changed: each field given replaces the older one. */
 export type CardWritten = OfLearner & { readonly kind: "card-written"; readonly firstName?: string; readonly portrait?: Portrait; readonly colour?: CardColour };
 /** A comfort setting chosen by or for a person; it follows her to every tablet. */
-export type ComfortChosen = OfLearner & { readonly kind: "comfort-chosen" } & (
-  | { readonly setting: "text"; readonly value: TextSize }
-  | { readonly setting: "contrast"; readonly value: Contrast }
-  | { readonly setting: "language"; readonly value: Language }
-);
+export type ComfortChosen = OfLearner & { readonly kind: "comfort-chosen" } & { readonly [S in ComfortSetting]: { readonly setting: S; readonly value: Comfort[S] } }[ComfortSetting];
 export type LearnerArrived = OfLearner & { readonly kind: "learner-arrived" };
 export type LearnerErased = OfLearner & { readonly kind: "learner-erased" };
 /** The person is now at this step: where "pick up my lesson" leads. */
@@ -49,16 +43,25 @@ export type LessonDone = OfLearner & { readonly kind: "lesson-done"; readonly le
 export type Rated = AtStep & { readonly kind: "rated"; readonly moment: "before" | "after"; readonly value?: 1 | 2 | 3 | 4 };
 export type Checked = AtStep & { readonly kind: "checked"; readonly item: number; readonly by: "learner" };
 export type Stopped = AtStep & { readonly kind: "stopped" };
+export type Resumed = AtStep & { readonly kind: "resumed" };
+/** A raised hand, and lowered again: the trainer sees it. */
+export type HelpAsked = AtStep & { readonly kind: "help-asked" };
+export type HelpLowered = AtStep & { readonly kind: "help-lowered" };
 /** In the `detail` stream. */
 export type Acted = AtStep & { readonly kind: "acted"; readonly right: boolean; readonly code?: MistakeCode; readonly ms: number; readonly input: "touch" | "mouse" | "keyboard" };
-export type HintGiven = AtStep & { readonly kind: "hint-given"; readonly level: 1 | 2; readonly why: "asked" };
+export type HintGiven = AtStep & { readonly kind: "hint-given"; readonly level: Exclude<HintLevel, 0>; readonly why: HintCause };
+export type DemoShown = AtStep & { readonly kind: "demo-shown" };
 export type OtherWayUsed = AtStep & { readonly kind: "other-way-used" };
-export type VoiceUsed = AtStep & { readonly kind: "voice-used" };
+export type VoiceUsed = AtStep & { readonly kind: "voice-used"; readonly why: "asked" | "automatic" };
+/** A word of the glossary that she wanted explained: tells which words are hard. */
+export type WordLookedUp = AtStep & { readonly kind: "word-looked-up"; readonly word: string };
+/** What looked like a real card or social-security number was emptied at once (curriculum, 4.8). Only the fact. */
+export type RealNumberEmptied = AtStep & { readonly kind: "real-number-emptied" };
 
 export type Happening =
   | CardWritten | ComfortChosen | LearnerArrived | LearnerErased | StepShown | StepDone | LessonDone | Rated | Checked
-  | Stopped | Acted | HintGiven | OtherWayUsed | VoiceUsed;
+  | Stopped | Resumed | HelpAsked | HelpLowered | Acted | HintGiven | DemoShown | OtherWayUsed | VoiceUsed | WordLookedUp | RealNumberEmptied;
 
-const DETAIL: ReadonlySet<Happening["kind"]> = new Set(["acted", "hint-given", "other-way-used", "voice-used"]);
+const DETAIL: ReadonlySet<Happening["kind"]> = new Set(["acted", "hint-given", "demo-shown", "other-way-used", "voice-used", "word-looked-up", "real-number-emptied"]);
 /** Which stream a happening is written to. */
 export const streamOf = ({ kind }: Happening): Stream => (DETAIL.has(kind) ? "detail" : "main");

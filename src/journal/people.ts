@@ -5,9 +5,9 @@
  * later stamp, the last visit is the greatest time, and an erasure wins over everything, whenever it comes.
  * So every device that holds the same entries shows the same people, and a row can always be made again.
  */
-import type { Language } from "#course/lesson.ts";
+import type { Comfort, ComfortSetting } from "#course/comfort.ts";
 import type { LearnerId } from "./entry.ts";
-import { CARD_COLOURS, type CardColour, type Contrast, type Happening, PORTRAITS, type Portrait, type TextSize } from "./happening.ts";
+import { CARD_COLOURS, type CardColour, type Happening, PORTRAITS, type Portrait } from "./happening.ts";
 import { type Latest, laterTime, latest } from "./latest.ts";
 import { type Stamp, stampTime } from "./stamp.ts";
 
@@ -16,7 +16,8 @@ export type Person = {
   readonly firstName: string;
   readonly portrait: Portrait;
   readonly colour: CardColour;
-  readonly comfort: { readonly text?: TextSize; readonly contrast?: Contrast; readonly language?: Language };
+  /** What she chose; the rest is the device's, or the usual. */
+  readonly comfort: Partial<Comfort>;
   /** When she was last here, ms since 1970; undefined when no sound clock saw her. */
   readonly lastSeen: number | undefined;
 };
@@ -28,17 +29,15 @@ export type PersonRow = {
   readonly firstName?: Latest<string>;
   readonly portrait?: Latest<Portrait>;
   readonly colour?: Latest<CardColour>;
-  readonly text?: Latest<TextSize>;
-  readonly contrast?: Latest<Contrast>;
-  readonly language?: Latest<Language>;
+  readonly comfort: { readonly [S in ComfortSetting]?: Latest<Comfort[S]> };
   readonly lastSeen: number | undefined;
 };
 
 /** Adds one entry about this person to what is known of her. */
 export function foldPerson(row: PersonRow | undefined, { stamp }: { readonly stamp: Stamp }, happening: Happening): PersonRow {
   const { learner } = happening;
-  if (row?.erased || happening.kind === "learner-erased") return { learner, erased: true, lastSeen: undefined };
-  const known: PersonRow = row ?? { learner, erased: false, lastSeen: undefined };
+  if (row?.erased || happening.kind === "learner-erased") return { learner, erased: true, comfort: {}, lastSeen: undefined };
+  const known: PersonRow = row ?? { learner, erased: false, comfort: {}, lastSeen: undefined };
   const seen: PersonRow = { ...known, lastSeen: laterTime(known.lastSeen, stampTime(stamp)) };
   if (happening.kind === "card-written") {
     const { firstName, portrait, colour } = happening;
@@ -50,24 +49,22 @@ export function foldPerson(row: PersonRow | undefined, { stamp }: { readonly sta
     };
   }
   if (happening.kind === "comfort-chosen") {
-    switch (happening.setting) {
-      case "text": return { ...seen, text: latest(seen.text, { value: happening.value, stamp }) };
-      case "contrast": return { ...seen, contrast: latest(seen.contrast, { value: happening.value, stamp }) };
-      case "language": return { ...seen, language: latest(seen.language, { value: happening.value, stamp }) };
-    }
+    const { setting, value } = happening;
+    const before = seen.comfort[setting] as Latest<Comfort[ComfortSetting]> | undefined;
+    return { ...seen, comfort: { ...seen.comfort, [setting]: latest(before, { value, stamp }) } };
   }
   return seen;
 }
 
 /** The person to show; undefined while her name has not arrived, and once she is erased. */
-export function toPerson({ learner, erased, firstName, portrait, colour, text, contrast, language, lastSeen }: PersonRow): Person | undefined {
+export function toPerson({ learner, erased, firstName, portrait, colour, comfort, lastSeen }: PersonRow): Person | undefined {
   if (erased || firstName === undefined) return undefined;
   return {
     learner,
     firstName: firstName.value,
     portrait: portrait?.value ?? PORTRAITS[0],
     colour: colour?.value ?? CARD_COLOURS[0],
-    comfort: { ...(text && { text: text.value }), ...(contrast && { contrast: contrast.value }), ...(language && { language: language.value }) },
+    comfort: Object.fromEntries(Object.entries(comfort).map(([setting, { value }]) => [setting, value])),
     lastSeen,
   };
 }

@@ -24,6 +24,8 @@ export type LessonProgress = {
   readonly before?: Rating;
   readonly after?: Rating;
   /** ms since 1970; undefined when no sound clock saw it. */
+  /** At which step the hand is raised, and since when (ms since 1970; undefined inside: no sound clock saw it). */
+  readonly hand?: { readonly step: StepId; readonly since: number | undefined };
   readonly lastSeen: number | undefined;
   /** Sorts lessons by how recently they were touched. */
   readonly lastStamp: string;
@@ -42,6 +44,8 @@ export type ProgressRow = {
   /** Undefined inside: preferred not to answer. */
   readonly before?: Latest<Rating | undefined>;
   readonly after?: Latest<Rating | undefined>;
+  /** The step at which a hand was raised; undefined inside: lowered. */
+  readonly hand?: Latest<StepId | undefined>;
   readonly lastSeen: number | undefined;
   readonly lastStamp: Stamp;
 };
@@ -62,6 +66,7 @@ export function foldProgress(row: ProgressRow | undefined, { stamp }: { readonly
   switch (happening.kind) {
     case "step-shown":
     case "stopped":
+    case "resumed":
       return { ...touched, here: latest(touched.here, { value: happening.step, stamp }) };
     case "lesson-done":
       return { ...touched, finished: true, here: latest<StepId | undefined>(touched.here, { value: undefined, stamp }) };
@@ -73,20 +78,28 @@ export function foldProgress(row: ProgressRow | undefined, { stamp }: { readonly
     }
     case "rated":
       return { ...touched, [happening.moment]: latest<Rating | undefined>(touched[happening.moment], { value: happening.value, stamp }) };
+    case "help-asked":
+      return { ...touched, hand: latest<StepId | undefined>(touched.hand, { value: happening.step, stamp }) };
+    case "help-lowered":
+      return { ...touched, hand: latest<StepId | undefined>(touched.hand, { value: undefined, stamp }) };
     case "checked":
     case "acted":
     case "hint-given":
+    case "demo-shown":
     case "other-way-used":
     case "voice-used":
+    case "word-looked-up":
+    case "real-number-emptied":
       return touched;
   }
 }
 
-export function toProgress({ learner, lesson, steps, solo, finished, here, before, after, lastSeen, lastStamp }: ProgressRow): LessonProgress {
+export function toProgress({ learner, lesson, steps, solo, finished, here, before, after, hand, lastSeen, lastStamp }: ProgressRow): LessonProgress {
   return {
     learner, lesson, steps, lastSeen, lastStamp,
     state: lessonState({ started: true, finished, solo }),
     here: here?.value,
+    ...(hand?.value !== undefined && { hand: { step: hand.value, since: stampTime(hand.stamp) } }),
     ...(before?.value !== undefined && { before: before.value }),
     ...(after?.value !== undefined && { after: after.value }),
   };

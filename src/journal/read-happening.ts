@@ -5,9 +5,10 @@
  * passed on, and a later version may read it. Fields that we do not know are let through. Not a schema
  * library: this runs in the browser, once for each entry received.
  */
+import { COMFORT, type ComfortSetting } from "#course/comfort.ts";
 import { MISTAKE_CODES } from "#course/mistake.ts";
 import { STEP_RESULTS } from "#course/result.ts";
-import { CARD_COLOURS, CONTRASTS, type Happening, PORTRAITS, TEXT_SIZES } from "./happening.ts";
+import { CARD_COLOURS, type Happening, PORTRAITS } from "./happening.ts";
 
 /** Longer names of lessons, steps and learners are nobody's: a guess with room to spare. */
 const MAX_NAME = 200;
@@ -39,8 +40,14 @@ function isHappening(said: Fields): boolean {
     case "lesson-done": return isName(said.lesson) && isCount(said.version) && isCount(said.steps);
     case "step-shown":
     case "stopped":
+    case "resumed":
+    case "help-asked":
+    case "help-lowered":
+    case "demo-shown":
     case "other-way-used":
-    case "voice-used": return isAtStep(said);
+    case "real-number-emptied": return isAtStep(said);
+    case "voice-used": return isAtStep(said) && oneOf(["asked", "automatic"])(said.why);
+    case "word-looked-up": return isAtStep(said) && isName(said.word);
     case "step-done":
       return isAtStep(said) && oneOf(STEP_RESULTS)(said.result) && isFlag(said.solo) && isCount(said.ms) && isCount(said.mistakes);
     case "rated": return isAtStep(said) && oneOf(["before", "after"])(said.moment) && maybe(said.value, oneOf([1, 2, 3, 4]));
@@ -48,19 +55,13 @@ function isHappening(said: Fields): boolean {
     case "acted":
       return isAtStep(said) && isFlag(said.right) && maybe(said.code, oneOf(MISTAKE_CODES)) && isCount(said.ms)
         && oneOf(["touch", "mouse", "keyboard"])(said.input);
-    case "hint-given": return isAtStep(said) && oneOf([1, 2])(said.level) && said.why === "asked";
+    case "hint-given": return isAtStep(said) && oneOf([1, 2, 3, 4])(said.level) && oneOf(["idle", "mistakes", "asked"])(said.why);
   }
   return false;
 }
 
-function isComfort({ setting, value }: Fields): boolean {
-  switch (setting) {
-    case "text": return oneOf(TEXT_SIZES)(value);
-    case "contrast": return oneOf(CONTRASTS)(value);
-    case "language": return isLanguage(value);
-    default: return false;
-  }
-}
+const isComfort = ({ setting, value }: Fields): boolean =>
+  typeof setting === "string" && Object.hasOwn(COMFORT, setting) && oneOf(COMFORT[setting as ComfortSetting])(value);
 
 const isAtStep = ({ lesson, version, language, step }: Fields): boolean =>
   isName(lesson) && isCount(version) && isLanguage(language) && isName(step);

@@ -16,12 +16,14 @@ type Props = {
   readonly label?: string;
   /** Sends the form that it stands in. */
   readonly submit?: boolean;
+  /** In a practice: by which a hint points at it. */
+  readonly spot?: string;
 };
 
-export function Button({ children, onPress, kind = "plain", icon, iconAfter, lang, label, submit = false }: Props) {
+export function Button({ children, onPress, kind = "plain", icon, iconAfter, lang, label, submit = false, spot }: Props) {
   const press = usePress(onPress);
   return (
-    <button type={submit ? "submit" : "button"} class={kind === "main" ? "button button--main" : "button"} lang={lang} aria-label={label} onClick={press}>
+    <button type={submit ? "submit" : "button"} class={kind === "main" ? "button button--main" : "button"} lang={lang} aria-label={label} data-spot={spot} onClick={press}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {iconAfter && <Icon name={iconAfter} />}

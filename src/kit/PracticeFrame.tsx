@@ -1,21 +1,25 @@
 /** Where one practises: a blue frame with its name on a tab, so that it is never taken for real life. Green when done. */
 import "./css/practice.css";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useWords } from "#i18n/words.ts";
 
 type Props = {
   readonly done: boolean;
   /** A place that looks like a real one: the tab adds that nothing is really sent. */
   readonly pretend?: boolean;
+  /** Its inner side, for who measures things in it. */
+  readonly inside?: RefObject<HTMLDivElement | null>;
+  /** Laid over what is in it: rings, hands. */
+  readonly over?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
-export function PracticeFrame({ done, pretend = false, children }: Props) {
+export function PracticeFrame({ done, pretend = false, inside, over, children }: Props) {
   const t = useWords("practice");
   return (
     <section class={done ? "practice practice--done" : "practice"} aria-label={t("practice")}>
       <span class="practice__tab">{t("practice")}{pretend && <span class="practice__nothing-real">{t("nothingReal")}</span>}</span>
-      <div class="practice__frame">{children}</div>
+      <div class="practice__frame" ref={inside ?? null}>{children}{over}</div>
     </section>
   );
 }

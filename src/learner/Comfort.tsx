@@ -1,6 +1,6 @@
 /** « Mon confort »: how large, in which colours, in which language. Applied at once, to be seen at once. */
 import "./css/comfort.css";
-import { CONTRASTS, TEXT_SIZES } from "#journal/happening.ts";
+import { COMFORT } from "#course/comfort.ts";
 import type { Person } from "#journal/people.ts";
 import { LANGUAGE_NAMES, LANGUAGES, useWords } from "#i18n/words.ts";
 import { Options } from "./Options.tsx";
@@ -18,11 +18,11 @@ export function ComfortChoices({ person }: { person: Person | undefined }) {
       <h3>{t("comfort")}</h3>
       <Options
         legend={t("textSize")} chosen={text} onChoose={(value) => choose({ setting: "text", value })}
-        options={TEXT_SIZES.map((value) => ({ value, label: t(`text.${value}`), class: `option--text-${value}` }))}
+        options={COMFORT.text.map((value) => ({ value, label: t(`text.${value}`), class: `option--text-${value}` }))}
       />
       <Options
         legend={t("contrastChoice")} chosen={contrast} onChoose={(value) => choose({ setting: "contrast", value })}
-        options={CONTRASTS.map((value) => ({ value, label: t(`contrast.${value}`) }))}
+        options={COMFORT.contrast.map((value) => ({ value, label: t(`contrast.${value}`) }))}
       />
       <Options
         legend={t("languageChoice")} chosen={language} onChoose={(value) => choose({ setting: "language", value })}

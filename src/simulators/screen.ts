@@ -1,4 +1,9 @@
-/** What every practice screen is given by the player. A screen shows a state and hands acts over; the rules judge. */
+/**
+ * What every practice screen is given by the player. A screen shows a state and hands acts over; the rules judge.
+ * Whatever can be touched or written in carries `data-spot`, by which a move (course/practice.ts) finds it: the
+ * ring, the demonstration and the browser tests need nothing else from a screen.
+ */
+import type { Comfort } from "#course/comfort.ts";
 import type { PackedPicture, Picture } from "#course/lesson.ts";
 import type { Said } from "#kit/Said.tsx";
 
@@ -9,8 +14,11 @@ export type ScreenProps<S, State, Act> = {
   readonly onAct: (act: Act) => void;
   /** The person took « Autre façon ». */
   readonly onOtherWay: () => void;
-  /** What would come next, when the person asked to be shown: ring it. */
-  readonly pointed: Act | undefined;
+  readonly comfort: Comfort;
+  /** From the second hint on, what gives the answer away may be marked. */
+  readonly clues: boolean;
+  /** Multiplies the distances and times that a gesture may take: 1, and 2 when it is done together. */
+  readonly tolerance: number;
   /** To show next to what was done. */
   readonly said: Said | undefined;
   /** The sentence that the voice is saying. */

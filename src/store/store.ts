@@ -6,9 +6,10 @@
  * A promise of this store resolves after the transaction is on disk. A write that fails rejects with a
  * StorageFailure, which every caller shows; it is never swallowed.
  */
+import type { Comfort } from "#course/comfort.ts";
 import type { Catalogue, CataloguePack, Language, LessonId, LessonPack } from "#course/lesson.ts";
 import type { DeviceId, LearnerId } from "#journal/entry.ts";
-import type { Contrast, Happening, TextSize } from "#journal/happening.ts";
+import type { Happening } from "#journal/happening.ts";
 import type { Person } from "#journal/people.ts";
 import type { LessonProgress } from "#journal/progress.ts";
 
@@ -27,8 +28,8 @@ export class StorageFailure extends Error {
 export type DeviceSettings = {
   /** Undefined until someone has chosen on the first screen. */
   readonly language: Language | undefined;
-  readonly text: TextSize;
-  readonly contrast: Contrast;
+  readonly text: Comfort["text"];
+  readonly contrast: Comfort["contrast"];
 };
 
 /** How the device stands with its hub. */

@@ -42,7 +42,7 @@ describe("recording on a device", () => {
   it("hints go to the detail stream, results to the main one", async () => {
     const { store } = await newDevice();
     const learner = "aaaaaaaaaaaaaaaa" as LearnerId;
-    await store.record({ kind: "voice-used", learner, lesson: TOUCH, version: 1, language: "fr", step: done(learner, "x").kind as never });
+    await store.record({ kind: "voice-used", why: "asked", learner, lesson: TOUCH, version: 1, language: "fr", step: done(learner, "x").kind as never });
     await store.record(done(learner, "x"));
     const heads = await store.heads();
     expect(Object.keys(heads).sort()).toEqual([`${store.device}/detail`, `${store.device}/main`]);

@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { LocationProvider } from "preact-iso";
-import { type SpokenLanguage, speak, speakToTrainers } from "#i18n/words.ts";
+import { type SpokenLanguage, speak, speakAlso } from "#i18n/words.ts";
 import { StoreContext } from "#store/context.ts";
 import type { DeviceStore } from "#store/open-store.ts";
 import type { Answer, HubCalls } from "#trainer/hub-calls.ts";
@@ -35,7 +35,7 @@ type Opening = { readonly store: DeviceStore; readonly calls?: HubCalls; readonl
 export async function openSide({ store, calls = hubCalls(), path = "/formateur", language = "fr" }: Opening): Promise<void> {
   cleanup();
   await speak(language);
-  await speakToTrainers();
+  await speakAlso("trainer");
   history.replaceState(null, "", path);
   render(<StoreContext.Provider value={store}><LocationProvider><Trainer calls={calls} /></LocationProvider></StoreContext.Provider>);
 }

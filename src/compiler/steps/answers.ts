@@ -1,5 +1,10 @@
 /** Steps where one answers: quiz, recall, match, order, together. */
-import type { MatchStep, OrderStep, QuizStep, RecallStep, StepFrame, TogetherStep } from "#course/step.ts";
+import type { StepFrame } from "#course/step-frame.ts";
+import type { MatchStep, QuizStep } from "#course/steps/understand.ts";
+import { match } from "#simulators/match/rules.ts";
+import { order } from "#simulators/order/rules.ts";
+import { quiz } from "#simulators/quiz/rules.ts";
+import { type Kind, playing } from "../kind.ts";
 import { plain, splitPicture } from "../sentence.ts";
 import type { Making } from "./frame.ts";
 
@@ -20,10 +25,20 @@ const readAnswers = ({ part, report }: Making): QuizStep["answers"] => {
   return answers;
 };
 
-export const readQuiz = (making: Making, frame: StepFrame): QuizStep => ({ ...frame, kind: "quiz", answers: readAnswers(making) });
-export const readRecall = (making: Making, frame: StepFrame): RecallStep => ({ ...frame, kind: "recall", answers: readAnswers(making) });
+export const quizKind: Kind<"quiz"> = {
+  words: ["quiz", "question"],
+  read: (making, frame) => ({ ...frame, kind: "quiz", answers: readAnswers(making) }),
+  shape: ({ answers }) => answers.map(({ right }) => right),
+  play: playing(quiz),
+};
+export const recallKind: Kind<"recall"> = {
+  words: ["recall", "rappel"],
+  read: (making, frame) => ({ ...frame, kind: "recall", answers: readAnswers(making) }),
+  shape: ({ answers }) => answers.map(({ right }) => right),
+  play: playing(quiz),
+};
 
-export const readMatch = ({ part, report }: Making, frame: StepFrame): MatchStep => ({
+const readMatch = ({ part, report }: Making, frame: StepFrame): MatchStep => ({
   ...frame, kind: "match",
   pairs: part.list.map(({ text, line }) => {
     const cut = text.indexOf(" = ");
@@ -37,6 +52,23 @@ export const readMatch = ({ part, report }: Making, frame: StepFrame): MatchStep
   }),
 });
 
-export const readOrder = ({ part }: Making, frame: StepFrame): OrderStep => ({ ...frame, kind: "order", items: part.list.map(({ text }) => plain(text)) });
+export const matchKind: Kind<"match"> = {
+  words: ["match", "relier"],
+  read: readMatch,
+  shape: ({ pairs }) => pairs.length,
+  pictures: ({ pairs }) => pairs.flatMap(({ left }) => left.picture ?? []),
+  play: playing(match),
+};
 
-export const readTogether = ({ part }: Making, frame: StepFrame): TogetherStep => ({ ...frame, kind: "together", items: part.list.map(({ text }) => plain(text)) });
+export const orderKind: Kind<"order"> = {
+  words: ["order", "ordre"],
+  read: ({ part }, frame) => ({ ...frame, kind: "order", items: part.list.map(({ text }) => plain(text)) }),
+  shape: ({ items }) => items.length,
+  play: playing(order),
+};
+
+export const togetherKind: Kind<"together"> = {
+  words: ["together", "ensemble"],
+  read: ({ part }, frame) => ({ ...frame, kind: "together", items: part.list.map(({ text }) => plain(text)) }),
+  shape: ({ items }) => items.length,
+};

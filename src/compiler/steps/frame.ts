@@ -1,7 +1,7 @@
 /** What every step has, whatever its kind, out of its part of the file. */
 import type { Picture, PictureId, StepId } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
-import type { StepFrame } from "#course/step.ts";
+import type { StepFrame } from "#course/step-frame.ts";
 import type { Part, StepPart } from "../document.ts";
 import type { Report } from "../finding.ts";
 import { MISTAKES, plainWord, YES } from "../keywords.ts";
@@ -24,6 +24,8 @@ export function readFrame({ part, report }: Making): StepFrame {
   const [remember] = notes("remember");
   const [wellDone] = notes("well-done");
   const picture = pictureOf(part);
+  const [hintAfter] = numbersIn(textOf(part.settings, "hint-after"));
+  const [mistakesBefore] = numbersIn(textOf(part.settings, "mistakes-before-hint"));
   const mistakes: Partial<Record<MistakeCode, string>> = {};
   for (const { code, text, line } of notes("mistake")) {
     const known = MISTAKES.get(plainWord(code));
@@ -40,6 +42,8 @@ export function readFrame({ part, report }: Making): StepFrame {
     mistakes,
     ...(wellDone && { wellDone: plain(wellDone.text) }),
     trainerNotes: notes("trainer").map(({ text }) => plain(text)),
+    ...(hintAfter !== undefined && { hintAfterMs: hintAfter * 1000 }),
+    ...(mistakesBefore !== undefined && { mistakesBeforeHint: mistakesBefore }),
     solo: yes(part.settings, "solo"),
     oops: yes(part.settings, "oops"),
     real: yes(part.settings, "real"),
@@ -71,3 +75,9 @@ export const unknownWord = (code: string, line: number, word: string, known: rea
 
 /** A whole number in words like « 7 sur 8 » or « 3 ». */
 export const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+/** `action = value : label`; the value ends at the first colon followed by a space. */
+export function splitGoal(text: string): { action: string; value: string; label: string } {
+  const match = /^(.+?)\s*=\s*(.+?)\s*:\s+(.*)$/.exec(text);
+  return { action: match?.[1]?.trim() ?? text, value: match?.[2]?.trim() ?? "", label: match?.[3]?.trim() ?? "" };
+}

@@ -1,34 +1,49 @@
-/** « Aide »: a hint, keep the step for later, and the comfort settings. The hint itself is then said beside the exercise. */
+/** « Aide »: the rungs of the ladder, a raised hand, keep the step for later, another way, and the comfort settings. */
 import type { ComponentChildren } from "preact";
+import type { Ladder } from "#course/ladder.ts";
+import type { Step } from "#course/step.ts";
 import { Button } from "#kit/Button.tsx";
 import { Dialog } from "#kit/Dialog.tsx";
 import { useWords } from "#i18n/words.ts";
 
 type Props = {
-  readonly onHint: (() => void) | undefined;
-  readonly hintsGiven: number;
+  readonly step: Step;
+  /** Undefined when there is nothing to be helped with. */
+  readonly ladder: Ladder | undefined;
+  readonly onHint: () => void;
+  readonly onShowMe: () => void;
+  readonly onTogether: () => void;
+  readonly handUp: boolean;
+  readonly onHand: () => void;
   readonly onLater: (() => void) | undefined;
-  /** How to do it without a finger, when the step itself does not say so. */
-  readonly otherWay?: string | undefined;
-  readonly comfort: ComponentChildren;
   readonly onClose: () => void;
+  /** The comfort settings. */
+  readonly children: ComponentChildren;
 };
 
-export function HelpDialog({ onHint, hintsGiven, onLater, otherWay, comfort, onClose }: Props) {
+export function HelpDialog({ step, ladder, onHint, onShowMe, onTogether, handUp, onHand, onLater, onClose, children }: Props) {
   const t = useWords("practice");
   const kit = useWords("kit");
   return (
     <Dialog title={kit("help")} onClose={onClose}>
-      {(onHint || onLater) && (
+      {ladder && (
         <div class="buttons">
-          {onHint && <Button icon="lightbulb" onPress={onHint}>{hintsGiven === 0 ? t("giveHint") : t("giveMoreHelp")}</Button>}
-          {onLater && <Button icon="bookmark" onPress={onLater}>{t("keepForLater")}</Button>}
+          {ladder.level < 2 && <Button icon="lightbulb" onPress={onHint}>{ladder.level === 0 ? t("giveHint") : t("giveMoreHelp")}</Button>}
+          {ladder.level < 4 && <Button icon="hand" onPress={onShowMe}>{t("showMe")}</Button>}
+          {ladder.level === 3 && <Button icon="users" onPress={onTogether}>{t("together")}</Button>}
         </div>
       )}
+      <div class="buttons">
+        <Button icon={handUp ? "check" : "hand"} onPress={onHand}>{handUp ? t("lowerHand") : t("askForHelp")}</Button>
+        {onLater && <Button icon="bookmark" onPress={onLater}>{t("keepForLater")}</Button>}
+      </div>
       {onLater && <p class="second">{t("laterExplained")}</p>}
-      {otherWay && <p><b>{t("otherWay")}</b><br />{otherWay}</p>}
-      {comfort && <div class="help__comfort">{comfort}</div>}
+      {isTapped(step) && <p><b>{t("otherWay")}</b><br />{t("otherWayTap")}</p>}
+      {children && <div class="help__comfort">{children}</div>}
       <div class="buttons"><Button icon="cross" onPress={onClose}>{kit("close")}</Button></div>
     </Dialog>
   );
 }
+
+/** A double tap and a long press have their button beside them; a tap is done by keyboard as it is. */
+const isTapped = (step: Step): boolean => step.kind === "gesture" && step.actions.some(({ gesture }) => gesture === "tap");

@@ -5,11 +5,11 @@ import { useState } from "preact/hooks";
 import type { Lesson, LessonPack } from "#course/lesson.ts";
 import type { Person } from "#journal/people.ts";
 import { Button } from "#kit/Button.tsx";
+import { Dialog } from "#kit/Dialog.tsx";
 import { FootBar } from "#kit/FootBar.tsx";
 import { Icon } from "#kit/Icon.tsx";
 import { Page } from "#kit/Page.tsx";
 import { useWords } from "#i18n/words.ts";
-import { HelpDialog } from "./HelpDialog.tsx";
 import type { ConfidencePair } from "./LessonScreen.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { StepHead } from "./StepHead.tsx";
@@ -58,7 +58,12 @@ export function LessonEnd({ lesson, pictures, person, confidence: { before, afte
         </div>
         {sheet && <Sheet step={sheet} pictures={pictures} firstName={person.firstName} onPaperOnly />}
       </Page>
-      {helpOpen && <HelpDialog onHint={undefined} hintsGiven={0} onLater={undefined} comfort={comfort} onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <Dialog title={kit("help")} onClose={() => setHelpOpen(false)}>
+          <div class="help__comfort">{comfort}</div>
+          <div class="buttons"><Button icon="cross" onPress={() => setHelpOpen(false)}>{kit("close")}</Button></div>
+        </Dialog>
+      )}
     </div>
   );
 }

@@ -2,7 +2,9 @@
 import "./lesson.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { LessonPack, StepId } from "#course/lesson.ts";
+import type { StepKind } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
 import type { LessonProgress } from "#journal/progress.ts";
 import { REPEAT_MS } from "#kit/use-press.ts";
@@ -33,6 +35,8 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const confidence = useConfidence(person, pack);
   const steady = useSteady();
   const step = lesson.steps[here];
+  /** How simulated places were left, for steps that go on from there. In memory only: nothing typed is kept. */
+  const worlds = useRef(new Map<StepKind, unknown>());
   const fail = useThrown();
 
   useEffect(() => { preloadSimulators(lesson.steps).catch(fail); }, [pack]);
@@ -54,8 +58,10 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   };
   return (
     <StepScreen
-      key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures} before={confidence.before}
-      record={(told) => record.atStep(step.id, told)} comfort={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
+      key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
+      comfort={{ ...DEFAULT_COMFORT, ...person.comfort, language }} confidence={confidence.before} before={worlds.current.get(step.kind)}
+      record={(told) => record.atStep(step.id, told)} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
+      onLeft={({ left }) => { worlds.current.set(step.kind, left); }}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** A memo sheet as it leaves the printer: A5, black on white, 18 pt; no frame, no logo, room to write. */
 import "./sheet.css";
 import type { LessonPack } from "#course/lesson.ts";
-import type { MemoStep } from "#course/step.ts";
+import type { MemoStep } from "#course/steps/frame.ts";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { useLanguage, useWords } from "#i18n/words.ts";
 

@@ -1,6 +1,8 @@
 /** One step in its four bands: where I am, what to do, the place to do it, the foot bar. « Suite » comes when the step is done. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { type Comfort, paceOf } from "#course/comfort.ts";
+import { resultAt } from "#course/ladder.ts";
 import type { Lesson, LessonPack } from "#course/lesson.ts";
 import type { StepResult } from "#course/result.ts";
 import type { Step } from "#course/step.ts";
@@ -8,22 +10,20 @@ import type { Person } from "#journal/people.ts";
 import { Button } from "#kit/Button.tsx";
 import { FootBar } from "#kit/FootBar.tsx";
 import { Page } from "#kit/Page.tsx";
-import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import { useWords } from "#i18n/words.ts";
 import { startActiveTime } from "./active-time.ts";
+import { HandUp } from "./HandUp.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { Instruction } from "./Instruction.tsx";
+import { PracticeStep } from "./practice/PracticeStep.tsx";
 import { toReadAloud } from "./reading.ts";
 import { isPractice } from "./simulators.ts";
 import { StepHead } from "./StepHead.tsx";
-import { Memo } from "./steps/Memo.tsx";
-import { PracticeStep } from "./steps/PracticeStep.tsx";
-import { type Confidence, Rate } from "./steps/Rate.tsx";
-import { Read } from "./steps/Read.tsx";
-import { Together } from "./steps/Together.tsx";
-import { Watch } from "./steps/Watch.tsx";
+import { FrameBody, isAnswered, NOTHING_YET } from "./steps/FrameBody.tsx";
+import type { Confidence } from "./steps/Rate.tsx";
 import type { AtThisStep } from "./use-record.ts";
 import { useInput } from "./use-input.ts";
+import { useLadder } from "./use-ladder.ts";
 import { useReadAloud } from "./use-read-aloud.ts";
 
 type Props = {
@@ -34,28 +34,40 @@ type Props = {
   readonly wasDone: boolean;
   readonly person: Person;
   readonly pictures: LessonPack["pictures"];
-  readonly before: Confidence | undefined;
+  readonly comfort: Comfort;
+  readonly confidence: Confidence | undefined;
+  /** How the lesson's last step of this kind was left. */
+  readonly before: unknown;
   readonly record: (told: AtThisStep) => void;
-  readonly comfort: ComponentChildren;
+  readonly settings: ComponentChildren;
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onStop: () => void;
+  /** The step was done, with its world as it was left, and with how much help. */
+  readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, before, record, comfort, onBack, onNext, onStop }: Props) {
-  const t = useWords("practice");
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, settings, onBack, onNext, onStop, onLeft }: Props) {
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
-  const [hints, setHints] = useState(0);
-  const [rate, setRate] = useState<Confidence | "none">();
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const [showing, setShowing] = useState(false);
+  const [handUp, setHandUp] = useState(false);
+  const [answered, setAnswered] = useState(NOTHING_YET);
   const time = useRef(startActiveTime(performance.now()));
   const mistakes = useRef(0);
   /** What is said inside the practice area, for the voice. */
   const shown = useRef<readonly string[]>([]);
   const { input, watch } = useInput();
-  const voice = useReadAloud({ language: lesson.language, place: step.id, onUse: () => record({ kind: "voice-used" }) });
+  const voice = useReadAloud({ language: lesson.language, place: step.id, onUse: () => record({ kind: "voice-used", why: "asked" }) });
+  const acting = isPractice(step) && !done;
+  const help = useLadder({
+    settings: step, pace: paceOf(comfort), resting: !acting || helpOpen || showing || voice.reading !== undefined,
+    onRung: ({ ladder: { level }, why }) => {
+      if (level > 0) record({ kind: "hint-given", level: level as Exclude<typeof level, 0>, why });
+      if (level === 3) record({ kind: "demo-shown" });
+    },
+  });
 
   useEffect(() => record({ kind: "step-shown" }), []);
 
@@ -70,52 +82,17 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, befo
     if (!isPractice(step)) finish("alone");
     onNext();
   };
-  const hint = () => {
-    const level = hints === 0 ? 1 : 2;
-    setHints(level);
+  const raiseHand = (up: boolean) => {
+    setHandUp(up);
     setHelpOpen(false);
-    record({ kind: "hint-given", level, why: "asked" });
+    record({ kind: up ? "help-asked" : "help-lowered" });
+  };
+  const climbing = (go: () => void) => () => {
+    setHelpOpen(false);
+    go();
   };
 
-  const body = () => {
-    switch (step.kind) {
-      case "read": return <Read step={step} pictures={pictures} reading={voice.reading} />;
-      case "watch": return <PracticeFrame done={false}><Watch step={step} pictures={pictures} reading={voice.reading} /></PracticeFrame>;
-      case "rate": return (
-        <Rate before={step.moment === "after" ? before : undefined} chosen={rate} onChoose={(level) => {
-          setRate(level);
-          record({ kind: "rated", moment: step.moment, ...(level === "none" ? {} : { value: level }) });
-        }} />
-      );
-      case "together": return (
-        <Together step={step} ticked={ticked} onLater={later} onTick={(item) => {
-          if (ticked.has(item)) return setTicked(new Set([...ticked].filter((other) => other !== item)));
-          setTicked(new Set([...ticked, item]));
-          record({ kind: "checked", item, by: "learner" });
-        }} />
-      );
-      case "memo": return <Memo step={step} pictures={pictures} firstName={person.firstName} reading={voice.reading} />;
-      case "gesture": case "find": case "quiz": case "recall": case "match": case "order": case "sort": case "scenario": case "chat": return (
-        <PracticeStep
-          step={step} pictures={pictures} hints={hints} reading={voice.reading}
-          onShown={(sentences) => { shown.current = sentences; }}
-          onAttempt={({ right, code }) => {
-            const now = performance.now();
-            if (!right && code !== "unknown") mistakes.current += 1;
-            record({ kind: "acted", right, ...(code ? { code } : {}), ms: time.current.sinceLast(now), input: input.current });
-            time.current.act(now);
-          }}
-          onOtherWay={() => record({ kind: "other-way-used" })}
-          onDone={() => {
-            setDone(true);
-            finish(hints > 0 ? "hinted" : "alone");
-          }}
-        />
-      );
-    }
-  };
-
-  const ready = isReady({ step, done, rate, ticked }) || wasDone;
+  const ready = wasDone || (isPractice(step) ? done : isAnswered(step, answered));
   const listen = voice.toggle;
   return (
     <div class="lesson" {...watch}>
@@ -130,29 +107,42 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, befo
           />
         }
       >
+        {handUp && <HandUp onLower={() => raiseHand(false)} onLater={acting ? later : undefined} />}
         <Instruction title={step.title} say={step.kind === "read" ? [] : step.say} reading={voice.reading} onListen={listen && (() => listen(toReadAloud(step, shown.current)))} />
-        {body()}
+        {isPractice(step)
+          ? (
+            <PracticeStep
+              step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} before={before} reading={voice.reading}
+              onShown={(sentences) => { shown.current = sentences; }}
+              onShowing={setShowing}
+              onAct={({ right, code }) => {
+                const now = performance.now();
+                if (right !== undefined) {
+                  if (!right && code !== "unknown") mistakes.current += 1;
+                  record({ kind: "acted", right, ...(code ? { code } : {}), ms: time.current.sinceLast(now), input: input.current });
+                }
+                time.current.act(now);
+                return help.noteAct(code ? { code } : {});
+              }}
+              onOtherWay={() => record({ kind: "other-way-used" })}
+              onDone={(left) => {
+                setDone(true);
+                if (handUp) raiseHand(false);
+                const result = resultAt(help.ladder.level);
+                finish(result);
+                onLeft({ left, together: result === "together" });
+              }}
+            />
+          )
+          : <FrameBody step={step} pictures={pictures} firstName={person.firstName} confidence={confidence} reading={voice.reading} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
       </Page>
       {helpOpen && (
         <HelpDialog
-          onHint={isPractice(step) && !done ? hint : undefined} hintsGiven={hints} comfort={comfort} otherWay={hasTap(step) ? t("otherWayTap") : undefined}
-          onLater={(isPractice(step) && !done) || step.kind === "together" ? later : undefined} onClose={() => setHelpOpen(false)}
-        />
+          ladder={acting ? help.ladder : undefined} onHint={climbing(help.ask)} onShowMe={climbing(help.askToBeShown)} onTogether={climbing(help.askTogether)}
+          step={step} handUp={handUp} onHand={() => raiseHand(!handUp)}
+          onLater={acting || step.kind === "together" ? later : undefined} onClose={() => setHelpOpen(false)}
+        >{settings}</HelpDialog>
       )}
     </div>
   );
-}
-
-/** A double tap and a long press have their button beside them; a tap is done by keyboard as it is. */
-const hasTap = (step: Step): boolean => step.kind === "gesture" && step.actions.some(({ gesture }) => gesture === "tap");
-
-type Doing = { readonly step: Step; readonly done: boolean; readonly rate: Confidence | "none" | undefined; readonly ticked: ReadonlySet<number> };
-
-function isReady({ step, done, rate, ticked }: Doing): boolean {
-  switch (step.kind) {
-    case "read": case "watch": case "memo": return true;
-    case "rate": return rate !== undefined;
-    case "together": return ticked.size === step.items.length;
-    case "gesture": case "find": case "quiz": case "recall": case "match": case "order": case "sort": case "scenario": case "chat": return done;
-  }
 }

@@ -1,5 +1,6 @@
 /** What « Écouter » says at a step: the instruction, then what is there to be read. */
 import type { Step } from "#course/step.ts";
+import { isPractice } from "./simulators.ts";
 import { plain } from "./sentence.tsx";
 
 export function toReadAloud(step: Step, shown: readonly string[]): readonly string[] {
@@ -8,10 +9,11 @@ export function toReadAloud(step: Step, shown: readonly string[]): readonly stri
 }
 
 function inTheStep(step: Step): readonly string[] {
+  if (isPractice(step)) return [];
   switch (step.kind) {
     case "read": return step.list.map(plain);
     case "together": return step.items;
     case "memo": return step.sections.flatMap(({ items }) => items.map(({ text }) => text));
-    case "watch": case "rate": case "gesture": case "find": case "quiz": case "recall": case "match": case "order": case "sort": case "scenario": case "chat": return [];
+    case "watch": case "rate": return [];
   }
 }

@@ -1,11 +1,11 @@
 /** The pretend places to practise in, each fetched when a lesson needs it (and kept by the service worker for ever). */
 import type { ComponentType } from "preact";
 import type { Practice } from "#course/practice.ts";
-import type { Step, StepKind } from "#course/step.ts";
+import type { PracticeStep, Step } from "#course/step.ts";
+import { speakAlso } from "#i18n/words.ts";
 import type { ScreenProps } from "#simulators/screen.ts";
 
-export type PracticeKind = Exclude<StepKind, "read" | "watch" | "rate" | "together" | "memo">;
-export type PracticeStep = Extract<Step, { readonly kind: PracticeKind }>;
+export type PracticeKind = PracticeStep["kind"];
 
 type Typed<S, State, Act> = {
   readonly practice: Practice<S, State, Act>;
@@ -51,7 +51,7 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     return sealed({ practice: scenario, Screen: Scenario, toRead, pretend: false });
   },
   async chat() {
-    const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx")]);
+    const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: chat, Screen: Chat, toRead, pretend: true });
   },
 };

@@ -1,7 +1,7 @@
 /** A pretend telephone's messages: a list, one message, its small menu, to whom to forward. All by short touches; a long touch opens the menu too. */
 import "./chat.css";
 import "../message.css";
-import type { ChatMessage, ChatStep } from "#course/step.ts";
+import type { ChatMessage, ChatStep } from "#course/steps/chat.ts";
 import { Icon, type IconName } from "#kit/Icon.tsx";
 import { SaidBox } from "#kit/Said.tsx";
 import { usePress } from "#kit/use-press.ts";
@@ -9,7 +9,7 @@ import { useWords } from "#i18n/words.ts";
 import { Goals } from "../Goals.tsx";
 import { text } from "../Message.tsx";
 import type { ScreenProps } from "../screen.ts";
-import { type ChatAct, type ChatState, isReached } from "./rules.ts";
+import { type ChatAct, type ChatState, isReached, spotOf } from "./rules.ts";
 import { useLongPress } from "./use-long-press.ts";
 
 type Props = ScreenProps<ChatStep, ChatState, ChatAct>;
@@ -17,6 +17,7 @@ type Props = ScreenProps<ChatStep, ChatState, ChatAct>;
 export function Chat(props: Props) {
   const { step, state, said } = props;
   const t = useWords("practice");
+  const c = useWords("chat");
   return (
     <div class="chat">
       <div class="chat__side">
@@ -26,7 +27,7 @@ export function Chat(props: Props) {
       </div>
       <div class="telephone">
         <View {...props} />
-        {state.deleted.length > 0 && !props.done && state.view.kind === "list" && <div class="telephone__undo"><span>{t("messageDeleted")}</span><Glass icon="undo" words={t("undo")} act={{ kind: "undo" }} {...props} /></div>}
+        {state.deleted.length > 0 && !props.done && state.view.kind === "list" && <div class="telephone__undo"><span>{c("messageDeleted")}</span><Glass icon="undo" words={t("undo")} act={{ kind: "undo" }} {...props} /></div>}
       </div>
     </div>
   );
@@ -35,10 +36,11 @@ export function Chat(props: Props) {
 function View(props: Props) {
   const { step, state: { view, deleted } } = props;
   const t = useWords("practice");
+  const c = useWords("chat");
   switch (view.kind) {
     case "list": return (
       <>
-        <p class="telephone__bar">{t("messages")}</p>
+        <p class="telephone__bar">{c("messages")}</p>
         <ul class="telephone__list">{step.messages.filter(({ id }) => !deleted.includes(id)).map((message) => <Row key={message.id} message={message} {...props} />)}</ul>
       </>
     );
@@ -48,7 +50,7 @@ function View(props: Props) {
     }
     case "forward": return (
       <>
-        <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{t("forwardTo")}</b></div>
+        <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{c("forwardTo")}</b></div>
         <ul class="telephone__list">
           {receivers(step).map((to) => <li key={to} class="telephone__row"><Glass icon="send" words={to} act={{ kind: "send", to }} {...props} /></li>)}
         </ul>
@@ -57,7 +59,7 @@ function View(props: Props) {
     case "link": return (
       <>
         <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /></div>
-        <p class="telephone__trap">{t("trapPage")}</p>
+        <p class="telephone__trap">{c("trapPage")}</p>
       </>
     );
   }
@@ -70,28 +72,28 @@ function receivers(step: ChatStep): readonly string[] {
 }
 
 function Row({ message, ...props }: Props & { message: ChatMessage }) {
-  const t = useWords("practice");
+  const c = useWords("chat");
   const open = usePress(() => props.onAct({ kind: "open", message: message.id }));
   const hold = useLongPress(() => props.onAct({ kind: "menu", message: message.id }));
-  const pointed = props.pointed?.kind === "open" && props.pointed.message === message.id;
   const words = message.lines.map(text).join(" ");
   return (
     <li class="telephone__row">
-      <button type="button" class={pointed ? "telephone__message pointed" : "telephone__message"} {...hold.handlers} onClick={(event) => { if (!hold.wasHeld()) open(event); }}>
+      <button type="button" class="telephone__message" data-spot={`open-${message.id}`} {...hold.handlers} onClick={(event) => { if (!hold.wasHeld()) open(event); }}>
         <span class="telephone__initial" aria-hidden="true">{/\p{L}/u.test(message.from[0] ?? "") ? message.from[0] : "?"}</span>
         <span class="telephone__from">{message.from}</span><span class="second telephone__when">{message.when}</span><span class="telephone__words">{words}</span>
       </button>
-      <More message={message} label={t("menuOf", { from: message.from })} {...props} />
+      <More message={message} label={c("menuOf", { from: message.from })} {...props} />
     </li>
   );
 }
 
 function Opened({ message, ...props }: Props & { message: ChatMessage }) {
   const t = useWords("practice");
+  const c = useWords("chat");
   const hold = useLongPress(() => props.onAct({ kind: "menu", message: message.id }));
   return (
     <>
-      <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{message.from}</b><More message={message} label={t("menuOf", { from: message.from })} {...props} /></div>
+      <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{message.from}</b><More message={message} label={c("menuOf", { from: message.from })} {...props} /></div>
       <div class="telephone__thread">
         <p class="second">{message.when}</p>
         <div class="sms__bubble" {...hold.handlers}>{message.lines.map((line) => <p key={text(line)}>{line.map((run) => (run.kind === "clue" ? <Link key={run.text} words={run.text} message={message} {...props} /> : <span key={run.text}>{run.text}</span>))}</p>)}</div>
@@ -102,19 +104,18 @@ function Opened({ message, ...props }: Props & { message: ChatMessage }) {
 
 function Link({ words, message, onAct }: Props & { words: string; message: ChatMessage }) {
   const press = usePress(() => onAct({ kind: "link", message: message.id }));
-  return <button type="button" class="telephone__link" onClick={press}>{words}</button>;
+  return <button type="button" class="telephone__link" data-spot={`link-${message.id}`} onClick={press}>{words}</button>;
 }
 
 /** ⋮ and, when open, the small menu under it. */
 function More({ message, label, ...props }: Props & { message: ChatMessage; label: string }) {
   const t = useWords("practice");
-  const { state, onAct, pointed } = props;
+  const { state, onAct } = props;
   const open = state.menu === message.id;
   const press = usePress(() => onAct(open ? { kind: "close-menu" } : { kind: "menu", message: message.id }));
-  const ringed = pointed?.kind === "menu" && pointed.message === message.id;
   return (
     <div class="telephone__more">
-      <button type="button" class={ringed ? "telephone__dots pointed" : "telephone__dots"} aria-label={label} aria-expanded={open} onClick={press}><Icon name="more" /></button>
+      <button type="button" class="telephone__dots" data-spot={`menu-${message.id}`} aria-label={label} aria-expanded={open} onClick={press}><Icon name="more" /></button>
       {open && (
         <div class="telephone__menu">
           <Glass icon="forward" words={t("menuForward")} act={{ kind: "forward", message: message.id }} {...props} />
@@ -126,10 +127,9 @@ function More({ message, label, ...props }: Props & { message: ChatMessage; labe
   );
 }
 
-function Glass({ icon, words, act, onAct, pointed }: Props & { icon: IconName; words: string; act: ChatAct }) {
+function Glass({ icon, words, act, onAct }: Props & { icon: IconName; words: string; act: ChatAct }) {
   const press = usePress(() => onAct(act));
-  const ringed = pointed !== undefined && JSON.stringify(pointed) === JSON.stringify(act);
-  return <button type="button" class={ringed ? "telephone__button pointed" : "telephone__button"} onClick={press}><Icon name={icon} /><span>{words}</span></button>;
+  return <button type="button" class="telephone__button" data-spot={spotOf(act)} onClick={press}><Icon name={icon} /><span>{words}</span></button>;
 }
 
 export const toRead = (step: ChatStep, state: ChatState): readonly string[] => {

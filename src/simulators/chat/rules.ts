@@ -1,6 +1,6 @@
 /** A pretend telephone's messages: open, forward, delete; what was deleted can come back. Nothing is really sent. */
 import type { Practice } from "#course/practice.ts";
-import type { ChatGoal, ChatStep } from "#course/step.ts";
+import type { ChatGoal, ChatStep } from "#course/steps/chat.ts";
 
 export type ChatView = { readonly kind: "list" } | { readonly kind: "message"; readonly message: string } | { readonly kind: "link"; readonly message: string } | { readonly kind: "forward"; readonly message: string };
 export type ChatState = {
@@ -25,6 +25,21 @@ export const isReached = (step: ChatStep, { opened, forwarded, deleted }: ChatSt
   }
 };
 const meant = (step: ChatStep, action: "open" | "delete"): readonly string[] => step.goals.filter((goal) => goal.action === action).map(({ value }) => value);
+
+/** The spot of the button that does it. */
+export function spotOf(act: ChatAct): string {
+  switch (act.kind) {
+    case "open":
+    case "menu":
+    case "link": return `${act.kind}-${act.message}`;
+    case "send": return `send-${act.to}`;
+    case "forward":
+    case "delete":
+    case "close-menu":
+    case "back":
+    case "undo": return act.kind;
+  }
+}
 
 export const chat: Practice<ChatStep, ChatState, ChatAct> = {
   start: () => ({ view: { kind: "list" }, menu: undefined, opened: [], forwarded: [], deleted: [] }),
@@ -67,4 +82,5 @@ export const chat: Practice<ChatStep, ChatState, ChatAct> = {
     if (state.view.kind === "message" && state.view.message !== wanted) return { kind: "back" };
     return state.menu === wanted ? { kind: goal.action, message: wanted } : { kind: "menu", message: wanted };
   },
+  move: ({ act }) => ({ kind: "touch", spot: spotOf(act) }),
 };

@@ -2,7 +2,7 @@
 import "./find.css";
 import "../message.css";
 import type { Run } from "#course/lesson.ts";
-import type { FindStep } from "#course/step.ts";
+import type { FindStep } from "#course/steps/understand.ts";
 import { SaidBox } from "#kit/Said.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
@@ -14,7 +14,7 @@ import type { FindAct, FindState } from "./rules.ts";
 type Props = ScreenProps<FindStep, FindState, FindAct>;
 
 export function Find(props: Props) {
-  const { step, state, done, said, onAct, pointed } = props;
+  const { step, state, done, said, onAct } = props;
   const t = useWords("practice");
   return (
     <div class="find">
@@ -26,20 +26,20 @@ export function Find(props: Props) {
             <div class="sms__bubble find__words">{step.scene.lines.map((line) => <p key={text(line)}>{line.map((run) => <Words key={run.text} run={run} {...props} />)}</p>)}</div>
           </div>
         </div>
-      ) : <OpenMenu closed={done} pointed={pointed !== undefined} onOutside={() => onAct({ kind: "outside" })} onInside={() => onAct({ kind: "elsewhere" })} />}
+      ) : <OpenMenu closed={done} onOutside={() => onAct({ kind: "outside" })} onInside={() => onAct({ kind: "elsewhere" })} />}
       <div class="find__said"><SaidBox said={said} /></div>
     </div>
   );
 }
 
-function Words({ run, state, done, pointed, onAct }: Props & { run: Run }) {
+function Words({ run, state, done, onAct }: Props & { run: Run }) {
   const clue = run.kind === "clue" ? run.clue : undefined;
   const press = usePress(() => onAct(clue === undefined ? { kind: "elsewhere" } : { kind: "clue", clue }));
   if (run.text.trim() === "") return <>{run.text}</>;
   const found = clue !== undefined && state.found.includes(clue);
   if (done) return found ? <span class="find__run clue">{run.text}</span> : <span class="find__run">{run.text}</span>;
-  const classes = ["find__run find__run--open", found && "clue", pointed?.kind === "clue" && clue !== undefined && !found && "find__run--pointed"].filter(Boolean).join(" ");
-  return <button type="button" class={classes} aria-pressed={found} onClick={press}>{run.text.trim()}</button>;
+  const classes = ["find__run find__run--open", found && "clue"].filter(Boolean).join(" ");
+  return <button type="button" class={classes} data-spot={clue === undefined ? undefined : `clue-${clue}`} aria-pressed={found} onClick={press}>{run.text.trim()}</button>;
 }
 
 export const toRead = (step: FindStep): readonly string[] => (step.scene.kind === "message" ? step.scene.lines.map(text) : []);

@@ -1,6 +1,6 @@
 /** Find the clues of a message, or the empty place of a picture. */
 import type { Practice } from "#course/practice.ts";
-import type { FindStep } from "#course/step.ts";
+import type { FindStep } from "#course/steps/understand.ts";
 
 export type FindState = { readonly found: readonly number[]; readonly last: number | undefined; readonly closed: boolean };
 export type FindAct = { readonly kind: "clue"; readonly clue: number } | { readonly kind: "elsewhere" } | { readonly kind: "outside" };
@@ -24,4 +24,5 @@ export const find: Practice<FindStep, FindState, FindAct> = {
     const sign = step.signs.find(({ clue }) => !found.includes(clue));
     return sign && { kind: "clue", clue: sign.clue };
   },
+  move: ({ act }) => ({ kind: "touch", spot: act.kind === "clue" ? `clue-${act.clue}` : act.kind }),
 };

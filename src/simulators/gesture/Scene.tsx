@@ -1,6 +1,6 @@
 /** What stands on the practice area for a gesture's target. Elements with `data-spot` are the targets; the area itself listens to the finger. */
 import type { PackedPicture, Picture } from "#course/lesson.ts";
-import type { GestureAction, GestureStep } from "#course/step.ts";
+import type { GestureAction, GestureStep } from "#course/steps/gesture.ts";
 import door from "#kit/drawings/door.svg";
 import { Icon } from "#kit/Icon.tsx";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
@@ -15,8 +15,6 @@ export type SceneProps = {
   readonly state: GestureState;
   readonly action: GestureAction;
   readonly done: boolean;
-  /** The spot to ring. */
-  readonly pointed: number | undefined;
   readonly pictureOf: (picture: Picture) => PackedPicture;
   readonly onKeyboard: (press: { readonly spot: number; readonly long: boolean }) => void;
   readonly onOutside: () => void;
@@ -28,7 +26,7 @@ const SPOTS = [[24, 27], [46, 72], [66, 27], [83, 72]] as const;
 const WALK = [[62, 40], [34, 68], [78, 66], [50, 30], [66, 72]] as const;
 
 export function Scene(props: SceneProps) {
-  const { step, state, action, done, pointed, pictureOf, onKeyboard } = props;
+  const { step, state, action, done, pictureOf, onKeyboard } = props;
   const t = useWords("practice");
   const size = `target--${action.size}`;
   const here = state.done;
@@ -39,7 +37,7 @@ export function Scene(props: SceneProps) {
     case "doorbell": return (
       <div class="front-door">
         <img class="drawing-door" src={door} alt="" draggable={false} />
-        <Target spot={here} name={t("target.doorbell")} classes={`${size} target--bell`} pointed={pointed !== undefined} onKeyboard={onKeyboard}><Doorbell /></Target>
+        <Target spot={here} name={t("target.doorbell")} classes={`${size} target--bell`} onKeyboard={onKeyboard}><Doorbell /></Target>
       </div>
     );
     case "lamp": {
@@ -51,14 +49,14 @@ export function Scene(props: SceneProps) {
             const on = state.spots.includes(spot);
             return on
               ? <span key={spot} class={`target lamp--on ${size}`} style={at(place)} role="img" aria-label={t("target.lampOn")}><Lamp on /></span>
-              : <Target key={spot} spot={spot} place={place} name={t("target.lamp")} classes={size} pointed={pointed === spot} onKeyboard={onKeyboard}><Lamp on={false} /></Target>;
+              : <Target key={spot} spot={spot} place={place} name={t("target.lamp")} classes={size} onKeyboard={onKeyboard}><Lamp on={false} /></Target>;
           })}
         </>
       );
     }
-    case "button": return done ? null : <Target key={here} spot={here} place={spread ? walk : centre} name={t("target.button")} classes={`target--round ${size}`} pointed={pointed !== undefined} onKeyboard={onKeyboard}><BlueButton /></Target>;
+    case "button": return done ? null : <Target key={here} spot={here} place={spread ? walk : centre} name={t("target.button")} classes={`target--round ${size}`} onKeyboard={onKeyboard}><BlueButton /></Target>;
     case "photo": return (
-      <Target spot={here} place={centre} name={step.picture?.alt ?? t("target.photo")} classes={`target--photo photo--${Math.min(here, 2)}`} pointed={pointed !== undefined} onKeyboard={onKeyboard}>
+      <Target spot={here} place={centre} name={step.picture?.alt ?? t("target.photo")} classes={`target--photo photo--${Math.min(here, 2)}`} onKeyboard={onKeyboard}>
         {step.picture && <LessonPicture source={pictureOf(step.picture)} alt="" />}
       </Target>
     );
@@ -66,12 +64,12 @@ export function Scene(props: SceneProps) {
       const opened = done || (step.actions[here - 1]?.target === "message" && here > 0);
       return (
         <>
-          <Target spot={here} place={[50, opened ? 22 : 50]} name={t("target.message")} classes={`target--message ${size}`} pointed={pointed !== undefined} onKeyboard={onKeyboard}><Bubble /></Target>
+          <Target spot={here} place={[50, opened ? 22 : 50]} name={t("target.message")} classes={`target--message ${size}`} onKeyboard={onKeyboard}><Bubble /></Target>
           {opened && <ShownMenu />}
         </>
       );
     }
-    case "outside-menu": return <OpenMenu closed={done} pointed={pointed !== undefined} onOutside={props.onOutside} onInside={props.onMenu} />;
+    case "outside-menu": return <OpenMenu closed={done} onOutside={props.onOutside} onInside={props.onMenu} />;
   }
 }
 
@@ -93,16 +91,15 @@ type TargetProps = {
   readonly place?: readonly [number, number];
   readonly name: string;
   readonly classes: string;
-  readonly pointed: boolean;
   readonly onKeyboard: SceneProps["onKeyboard"];
   readonly children: ComponentChildren;
 };
 
 /** The finger is read by the area around; a click without a pointer comes from the keyboard or a screen reader. */
-function Target({ spot, place, name, classes, pointed, onKeyboard, children }: TargetProps) {
+function Target({ spot, place, name, classes, onKeyboard, children }: TargetProps) {
   return (
     <button
-      type="button" class={`target ${classes}${pointed ? " pointed" : ""}`} data-spot={spot} aria-label={name} style={place && at(place)}
+      type="button" class={`target ${classes}`} data-spot={spot} aria-label={name} style={place && at(place)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !event.shiftKey || event.repeat) return;
         event.preventDefault();

@@ -4,7 +4,7 @@
  */
 import "./gesture.css";
 import { useEffect, useRef } from "preact/hooks";
-import type { GestureAction, GestureStep } from "#course/step.ts";
+import type { GestureAction, GestureStep } from "#course/steps/gesture.ts";
 import dingDong from "#kit/drawings/ding-dong.svg";
 import { Button } from "#kit/Button.tsx";
 import { SaidBox } from "#kit/Said.tsx";
@@ -18,7 +18,7 @@ import { readMillimetre, useTouches } from "./use-touches.ts";
 
 type Props = ScreenProps<GestureStep, GestureState, GestureAct>;
 
-export function Gesture({ step, state, done, onAct, onOtherWay, pointed, said, pictureOf }: Props) {
+export function Gesture({ step, state, done, onAct, onOtherWay, said, pictureOf }: Props) {
   const t = useWords("practice");
   const stage = useRef<HTMLDivElement>(null);
   const action = currentAction(step, state);
@@ -69,7 +69,7 @@ export function Gesture({ step, state, done, onAct, onOtherWay, pointed, said, p
           : step.actions.length > 1 && <p class="gesture__count">{t("countOf", { n: state.done, of: step.actions.length })}</p>}
       </div>
       <div ref={stage} class="stage" {...handlers}>
-        <Scene step={step} state={state} action={action} done={done} pointed={pointed?.kind === "did" ? pointed.spot : undefined} pictureOf={pictureOf} onKeyboard={byKeyboard}
+        <Scene step={step} state={state} action={action} done={done} pictureOf={pictureOf} onKeyboard={byKeyboard}
           onOutside={() => succeed(state.done)} onMenu={() => onAct({ kind: "missed", code: "wrong-choice" })} />
         {trace && action.target !== "outside-menu" && <span key={trace.count} class={trace.holding ? "trace trace--holding" : "trace"} style={{ left: `${trace.x}px`, top: `${trace.y}px` }} />}
         {trace?.holding && action.gesture === "long-press" && !done && (

@@ -3,7 +3,7 @@
  * this is kept: only the name of a mistake leaves here.
  */
 import type { MistakeCode } from "#course/mistake.ts";
-import type { GestureName } from "#course/step.ts";
+import type { GestureName } from "#course/steps/gesture.ts";
 
 export type Point = { readonly x: number; readonly y: number };
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

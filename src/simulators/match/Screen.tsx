@@ -1,7 +1,7 @@
 /** Two columns: touch one, then its partner. A line, a colour and a letter join them. */
 import "./match.css";
 import { useRef } from "preact/hooks";
-import type { MatchStep } from "#course/step.ts";
+import type { MatchStep } from "#course/steps/understand.ts";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { SaidBox } from "#kit/Said.tsx";
 import { usePress } from "#kit/use-press.ts";
@@ -30,7 +30,7 @@ export function Match(props: Props) {
 
 const LETTERS = ["A", "B", "C", "D"];
 
-function Item({ step, state, side, item, pointed, reading, onAct, pictureOf }: Props & { side: Side; item: number }) {
+function Item({ step, state, side, item, reading, onAct, pictureOf }: Props & { side: Side; item: number }) {
   const t = useWords("practice");
   const press = usePress(() => onAct({ kind: "touch", side, item }));
   const pair = step.pairs[item];
@@ -45,6 +45,6 @@ function Item({ step, state, side, item, pointed, reading, onAct, pictureOf }: P
   );
   if (place >= 0) return <p class={`card match__item match__item--joined pair-${place % 4}`} data-side={side} data-item={item}>{inside}<b class="match__letter"><span class="unseen">{t("pair")} </span>{LETTERS[place]}</b></p>;
   const wrong = state.wrong?.[side] === item;
-  const classes = ["card match__item", wrong && "match__item--not-yet", pointed?.side === side && pointed.item === item && "pointed"].filter(Boolean).join(" ");
-  return <button type="button" class={classes} data-side={side} data-item={item} aria-pressed={state.picked?.side === side && state.picked.item === item} onClick={press}>{inside}</button>;
+  const classes = ["card match__item", wrong && "match__item--not-yet"].filter(Boolean).join(" ");
+  return <button type="button" class={classes} data-side={side} data-item={item} data-spot={`${side}-${item}`} aria-pressed={state.picked?.side === side && state.picked.item === item} onClick={press}>{inside}</button>;
 }

@@ -1,6 +1,6 @@
 /** Two columns to join: touch one left, touch one right. Items are named by their pair. */
 import type { Practice } from "#course/practice.ts";
-import type { MatchStep } from "#course/step.ts";
+import type { MatchStep } from "#course/steps/understand.ts";
 
 export type Side = "left" | "right";
 export type MatchState = {
@@ -12,7 +12,7 @@ export type MatchState = {
 export type MatchAct = { readonly kind: "touch"; readonly side: Side; readonly item: number };
 
 export const match: Practice<MatchStep, MatchState, MatchAct> = {
-  start: (step, shuffle) => ({ rights: shuffle(step.pairs.map((_, item) => item)), joined: [], picked: undefined, wrong: undefined }),
+  start: (step, { shuffle }) => ({ rights: shuffle(step.pairs.map((_, item) => item)), joined: [], picked: undefined, wrong: undefined }),
   act({ state, act: { side, item } }) {
     const { picked } = state;
     if (state.joined.includes(item) && (picked === undefined || picked.side === side)) return { state, outcome: { kind: "neutral" } };
@@ -27,4 +27,5 @@ export const match: Practice<MatchStep, MatchState, MatchAct> = {
     const item = step.pairs.findIndex((_, pair) => !joined.includes(pair));
     return item === -1 ? undefined : { kind: "touch", side: "left", item };
   },
+  move: ({ act: { side, item } }) => ({ kind: "touch", spot: `${side}-${item}` }),
 };

@@ -1,12 +1,12 @@
 /** Places to fill on one side, what is left on the other; touched in order. */
 import "./order.css";
-import type { OrderStep } from "#course/step.ts";
+import type { OrderStep } from "#course/steps/understand.ts";
 import { Choice } from "#kit/Choice.tsx";
 import { SaidBox } from "#kit/Said.tsx";
 import type { ScreenProps } from "../screen.ts";
 import type { OrderAct, OrderState } from "./rules.ts";
 
-export function Order({ step, state: { shown, placed, tooEarly }, onAct, pointed, said, reading }: ScreenProps<OrderStep, OrderState, OrderAct>) {
+export function Order({ step, state: { shown, placed, tooEarly }, onAct, said, reading }: ScreenProps<OrderStep, OrderState, OrderAct>) {
   const left = shown.filter((item) => item >= placed);
   return (
     <div class="order">
@@ -16,7 +16,7 @@ export function Order({ step, state: { shown, placed, tooEarly }, onAct, pointed
       {left.length > 0 && (
         <div class="order__side">
           {left.map((item) => (
-            <Choice key={step.items[item] ?? item} state={item === tooEarly ? "not-yet" : "open"} pointed={pointed?.item === item} reading={reading} onPress={() => onAct({ kind: "place", item })}>
+            <Choice key={step.items[item] ?? item} state={item === tooEarly ? "not-yet" : "open"} spot={`item-${item}`} reading={reading} onPress={() => onAct({ kind: "place", item })}>
               {step.items[item] ?? ""}
             </Choice>
           ))}

@@ -1,7 +1,8 @@
 /** A question and its answers, one a line; what is said about an answer hangs on it. */
 import "./quiz.css";
 import { Fragment } from "preact";
-import type { QuizStep, RecallStep } from "#course/step.ts";
+import type { RecallStep } from "#course/steps/frame.ts";
+import type { QuizStep } from "#course/steps/understand.ts";
 import { Choice } from "#kit/Choice.tsx";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { SaidBox } from "#kit/Said.tsx";
@@ -11,7 +12,7 @@ import type { QuizAct, QuizState } from "./rules.ts";
 
 type Props = ScreenProps<QuizStep | RecallStep, QuizState, QuizAct>;
 
-export function Quiz({ step, state: { chosen }, done, onAct, pointed, said, reading, pictureOf }: Props) {
+export function Quiz({ step, state: { chosen }, done, onAct, said, reading, pictureOf }: Props) {
   const t = useWords("practice");
   const stateOf = (answer: number) => {
     if (done) return chosen === answer ? "right" : "rest";
@@ -22,11 +23,11 @@ export function Quiz({ step, state: { chosen }, done, onAct, pointed, said, read
       {step.picture && <div class="quiz__picture plate"><LessonPicture source={pictureOf(step.picture)} alt={step.picture.alt} /></div>}
       {step.answers.map((answer, index) => (
         <Fragment key={answer.text}>
-          <Choice state={stateOf(index)} pointed={pointed?.kind === "choose" && pointed.answer === index} reading={reading} onPress={() => onAct({ kind: "choose", answer: index })}>{answer.text}</Choice>
+          <Choice state={stateOf(index)} spot={`answer-${index}`} reading={reading} onPress={() => onAct({ kind: "choose", answer: index })}>{answer.text}</Choice>
           {chosen === index && <SaidBox said={said} />}
         </Fragment>
       ))}
-      {!done && <Choice state={chosen === "unknown" ? "chosen" : "open"} reading={reading} onPress={() => onAct({ kind: "dont-know" })}>{t("dontKnow")}</Choice>}
+      {!done && <Choice spot="unknown" state={chosen === "unknown" ? "chosen" : "open"} reading={reading} onPress={() => onAct({ kind: "dont-know" })}>{t("dontKnow")}</Choice>}
       {typeof chosen !== "number" && <SaidBox said={said} />}
     </div>
   );

@@ -1,6 +1,7 @@
 /** A question: any answer may be tried, each is explained, the right one ends it. */
 import type { Practice } from "#course/practice.ts";
-import type { QuizStep, RecallStep } from "#course/step.ts";
+import type { RecallStep } from "#course/steps/frame.ts";
+import type { QuizStep } from "#course/steps/understand.ts";
 
 export type QuizState = { readonly chosen: number | "unknown" | undefined };
 export type QuizAct = { readonly kind: "choose"; readonly answer: number } | { readonly kind: "dont-know" };
@@ -15,4 +16,5 @@ export const quiz: Practice<QuizStep | RecallStep, QuizState, QuizAct> = {
   },
   isDone: (step, { chosen }) => typeof chosen === "number" && step.answers[chosen]?.right === true,
   solve: (step) => ({ kind: "choose", answer: step.answers.findIndex(({ right }) => right) }),
+  move: ({ act }) => ({ kind: "touch", spot: act.kind === "dont-know" ? "unknown" : `answer-${act.answer}` }),
 };

@@ -1,6 +1,6 @@
 /** A scene: perhaps a picture, a few sentences, what one can do. It goes on when touched. */
 import "./scenario.css";
-import type { ScenarioStep } from "#course/step.ts";
+import type { ScenarioStep } from "#course/steps/understand.ts";
 import { Button } from "#kit/Button.tsx";
 import { Choice } from "#kit/Choice.tsx";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
@@ -10,7 +10,7 @@ import { text } from "../Message.tsx";
 import type { ScreenProps } from "../screen.ts";
 import { type ScenarioAct, type ScenarioState, sceneOf } from "./rules.ts";
 
-export function Scenario({ step, state, onAct, pointed, said, reading, pictureOf }: ScreenProps<ScenarioStep, ScenarioState, ScenarioAct>) {
+export function Scenario({ step, state, onAct, said, reading, pictureOf }: ScreenProps<ScenarioStep, ScenarioState, ScenarioAct>) {
   const t = useWords("practice");
   const scene = sceneOf(step, state.scene);
   const { chosen } = state;
@@ -23,11 +23,11 @@ export function Scenario({ step, state, onAct, pointed, said, reading, pictureOf
       </div>
       <div class="scenario__choices">
         {scene.choices.map((choice, index) => (chosen === undefined || chosen === index) && (
-          <Choice key={choice.text} state={look} pointed={pointed?.kind === "choose" && pointed.choice === index} reading={reading} onPress={() => onAct({ kind: "choose", choice: index })}>{choice.text}</Choice>
+          <Choice key={choice.text} state={look} spot={`choice-${index}`} reading={reading} onPress={() => onAct({ kind: "choose", choice: index })}>{choice.text}</Choice>
         ))}
         <SaidBox said={said} />
-        {chosen !== undefined && <Button iconAfter="arrow-right" onPress={() => onAct({ kind: "go-on" })}>{t("storyGoesOn")}</Button>}
-        {scene.ending === "again" && <Button icon="undo" onPress={() => onAct({ kind: "back" })}>{t("backToChoice")}</Button>}
+        {chosen !== undefined && <Button spot="go-on" iconAfter="arrow-right" onPress={() => onAct({ kind: "go-on" })}>{t("storyGoesOn")}</Button>}
+        {scene.ending === "again" && <Button spot="back" icon="undo" onPress={() => onAct({ kind: "back" })}>{t("backToChoice")}</Button>}
       </div>
     </div>
   );

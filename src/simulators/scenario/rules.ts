@@ -1,6 +1,6 @@
 /** A story in scenes. A choice is commented, then followed; a bad ending leads back to the choice. */
 import type { Practice } from "#course/practice.ts";
-import type { Scene, ScenarioStep } from "#course/step.ts";
+import type { Scene, ScenarioStep } from "#course/steps/understand.ts";
 
 export type ScenarioState = { readonly scene: string; readonly chosen: number | undefined; readonly path: readonly string[] };
 export type ScenarioAct = { readonly kind: "choose"; readonly choice: number } | { readonly kind: "go-on" } | { readonly kind: "back" };
@@ -38,4 +38,5 @@ export const scenario: Practice<ScenarioStep, ScenarioState, ScenarioAct> = {
     const choice = here.choices.findIndex(({ to }) => isSafe(step, to));
     return { kind: "choose", choice: Math.max(0, choice) };
   },
+  move: ({ act }) => ({ kind: "touch", spot: act.kind === "choose" ? `choice-${act.choice}` : act.kind }),
 };

@@ -1,6 +1,6 @@
 /** One message at a time, its bins, and « Je vérifie ». After the choice: why, with the clue underlined. */
 import "./sort.css";
-import type { SortStep } from "#course/step.ts";
+import type { SortStep } from "#course/steps/understand.ts";
 import { Button } from "#kit/Button.tsx";
 import { SaidBox } from "#kit/Said.tsx";
 import { usePress } from "#kit/use-press.ts";
@@ -9,31 +9,31 @@ import { Message, text } from "../Message.tsx";
 import type { ScreenProps } from "../screen.ts";
 import type { SortAct, SortState } from "./rules.ts";
 
-export function Sort({ step, state: { queue, answer }, done, onAct, pointed, said, reading }: ScreenProps<SortStep, SortState, SortAct>) {
+export function Sort({ step, state: { queue, answer }, done, onAct, clues, said, reading }: ScreenProps<SortStep, SortState, SortAct>) {
   const t = useWords("practice");
   const card = step.cards[queue[0] ?? -1];
-  const show = answer !== undefined || pointed !== undefined;
+  const show = answer !== undefined || clues;
   return (
     <div class="sort">
-      <div class="sort__card">
+      <div class="sort__card" data-card={queue[0]}>
         {!done && <p class="second sort__count">{t("cardsLeft", { count: queue.length })}</p>}
         {card && <Message from={card.from} lines={card.lines} showClues={show} reading={reading} />}
       </div>
       <div class="sort__bins">
         {answer === undefined && !done && step.bins.map((bin, index) => (
-          <Bin key={bin} name={bin} pointed={pointed?.kind === "put" && pointed.bin === index} onPress={() => onAct({ kind: "put", bin: index })} />
+          <Bin key={bin} name={bin} spot={`bin-${index}`} onPress={() => onAct({ kind: "put", bin: index })} />
         ))}
-        {answer === undefined && !done && step.joker && <Bin name={step.joker.label} pointed={false} onPress={() => onAct({ kind: "joker" })} />}
+        {answer === undefined && !done && step.joker && <Bin name={step.joker.label} spot="joker" onPress={() => onAct({ kind: "joker" })} />}
         <SaidBox said={said} />
-        {answer !== undefined && !done && <Button iconAfter="arrow-right" onPress={() => onAct({ kind: "next" })}>{t("nextMessage")}</Button>}
+        {answer !== undefined && !done && <Button spot="next" iconAfter="arrow-right" onPress={() => onAct({ kind: "next" })}>{t("nextMessage")}</Button>}
       </div>
     </div>
   );
 }
 
-function Bin({ name, pointed, onPress }: { name: string; pointed: boolean; onPress: () => void }) {
+function Bin({ name, spot, onPress }: { name: string; spot: string; onPress: () => void }) {
   const press = usePress(onPress);
-  return <button type="button" class={pointed ? "card sort__bin pointed" : "card sort__bin"} onClick={press}>{name}</button>;
+  return <button type="button" class="card sort__bin" data-spot={spot} onClick={press}>{name}</button>;
 }
 
 export const toRead = (step: SortStep, { queue }: SortState): readonly string[] => {

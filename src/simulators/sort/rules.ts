@@ -1,6 +1,6 @@
 /** One card at a time, into its bin; « Je vérifie » is always right. Cards put in the wrong bin come back once at the end. */
 import type { Practice } from "#course/practice.ts";
-import type { SortStep } from "#course/step.ts";
+import type { SortStep } from "#course/steps/understand.ts";
 
 /** The bin of what must not be trusted: lessons name it first. */
 const FAKE = 0;
@@ -13,7 +13,7 @@ export type SortState = {
 export type SortAct = { readonly kind: "put"; readonly bin: number } | { readonly kind: "joker" } | { readonly kind: "next" };
 
 export const sort: Practice<SortStep, SortState, SortAct> = {
-  start: (step, shuffle) => ({ queue: shuffle(step.cards.map((_, card) => card)), answer: undefined, right: 0 }),
+  start: (step, { shuffle }) => ({ queue: shuffle(step.cards.map((_, card) => card)), answer: undefined, right: 0 }),
   act({ step, state, act }) {
     const [here, ...rest] = state.queue;
     const card = here === undefined ? undefined : step.cards[here];
@@ -36,4 +36,5 @@ export const sort: Practice<SortStep, SortState, SortAct> = {
     const card = step.cards[queue[0] ?? 0];
     return card && { kind: "put", bin: card.bin };
   },
+  move: ({ act }) => ({ kind: "touch", spot: act.kind === "put" ? `bin-${act.bin}` : act.kind }),
 };

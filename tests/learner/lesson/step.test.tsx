@@ -47,7 +47,7 @@ describe("a step", () => {
       fireEvent.click(await button(name));
       await new Promise((resolve) => setTimeout(resolve, 520));
     }
-    expect((await button("Je ne touche à rien.")).classList.contains("pointed")).toBe(true);
+    await waitFor(() => expect(document.querySelector("[data-points-at]")?.getAttribute("data-points-at")).toBe((screen.getByRole("button", { name: "Je ne touche à rien." })).dataset["spot"]));
   });
 
   it("can be kept for later, which leads to the next one", async () => {

@@ -74,3 +74,5 @@ export const trainer: Words["trainer"] = {
     other: "That did not work. Nothing is lost. Try again.",
   },
 };
+
+export const words = { trainer };

@@ -73,3 +73,5 @@ export const trainer = {
     other: "Cela n'a pas marché. Rien n'est perdu. Réessayez.",
   },
 };
+
+export const words = { trainer };

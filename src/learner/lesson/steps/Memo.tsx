@@ -1,6 +1,6 @@
 /** The sheet to take home, as it will be printed. */
 import type { LessonPack } from "#course/lesson.ts";
-import type { MemoStep } from "#course/step.ts";
+import type { MemoStep } from "#course/steps/frame.ts";
 import { Button } from "#kit/Button.tsx";
 import { useWords } from "#i18n/words.ts";
 import { Sheet } from "../Sheet.tsx";

@@ -1,7 +1,7 @@
 /** One picture, a few sentences, perhaps a numbered list and a line worth keeping. */
 import "./read.css";
 import type { LessonPack } from "#course/lesson.ts";
-import type { ReadStep } from "#course/step.ts";
+import type { ReadStep } from "#course/steps/understand.ts";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { useWords } from "#i18n/words.ts";
 import { Line, plain } from "../sentence.tsx";

@@ -1,6 +1,6 @@
 /** Things to do on the real device or with someone: ticked one by one, or kept for later. It never blocks. */
 import "./together.css";
-import type { TogetherStep } from "#course/step.ts";
+import type { TogetherStep } from "#course/steps/frame.ts";
 import { Button } from "#kit/Button.tsx";
 import { Icon } from "#kit/Icon.tsx";
 import { usePress } from "#kit/use-press.ts";

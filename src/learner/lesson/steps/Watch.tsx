@@ -2,7 +2,7 @@
 import "./watch.css";
 import { useState } from "preact/hooks";
 import type { LessonPack } from "#course/lesson.ts";
-import type { WatchStep } from "#course/step.ts";
+import type { WatchStep } from "#course/steps/understand.ts";
 import { Button } from "#kit/Button.tsx";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { useWords } from "#i18n/words.ts";

@@ -1,0 +1,21 @@
+/** Gestures of the finger on things that answer (curriculum, 4.9). */
+import type { StepFrame } from "../step-frame.ts";
+
+export type GestureName = "tap" | "double-tap" | "long-press";
+export type TargetName = "doorbell" | "lamp" | "button" | "photo" | "message" | "outside-menu";
+/** 150, 100, 75 and 55 px at 0.17 mm a pixel (curriculum, 4.3). */
+export type TargetSize = "very-large" | "large" | "medium" | "small";
+export type TargetPlace = "centre" | "everywhere";
+export type GestureAction = {
+  readonly gesture: GestureName;
+  readonly target: TargetName;
+  readonly size: TargetSize;
+  /** What to do, when the step lists different actions. */
+  readonly label?: string;
+};
+export type GestureStep = StepFrame & {
+  readonly kind: "gesture";
+  /** Every action asked for, one after the other: "5 times, large to small" is five actions here. */
+  readonly actions: readonly GestureAction[];
+  readonly place: TargetPlace;
+};

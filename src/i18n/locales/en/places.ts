@@ -1,0 +1,5 @@
+import type { Words } from "../fr.ts";
+import type { words as french } from "../fr/places.ts";
+import { chat } from "./places/chat.ts";
+
+export const words: Pick<Words, keyof typeof french> = { chat };

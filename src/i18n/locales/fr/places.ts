@@ -1,0 +1,3 @@
+import { chat } from "./places/chat.ts";
+
+export const words = { chat };

@@ -1,0 +1,33 @@
+/** The drawn hand (an arrow for the mouse, keys for writing) that shows how a thing is done, with the words for it. */
+import "./hand.css";
+import type { RefObject } from "preact";
+import { Icon } from "#kit/Icon.tsx";
+import { sayMove, useSpeech } from "./say.ts";
+import type { Beat } from "./use-demonstration.ts";
+import { usePlace } from "./use-place.ts";
+
+type Props = { readonly frame: RefObject<HTMLElement | null>; readonly beat: Beat; readonly still: boolean };
+
+export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
+  const t = useSpeech();
+  const spot = move.kind === "drag" && pressed ? move.to : move.spot;
+  const place = usePlace(frame, spot);
+  const classes = ["showing__hand", pressed && "showing__hand--pressed", still && "showing__hand--still"].filter(Boolean).join(" ");
+  return (
+    <div class="showing">
+      {place && <span class={classes} style={{ left: `${place.left + place.width / 2}px`, top: `${place.top + place.height / 2}px` }} aria-hidden="true"><Drawn kind={move.kind} /></span>}
+      <p class="showing__words" role="status"><Icon name="hand" /><span>{t("iShow")} {sayMove(t, move, name)}</span></p>
+    </div>
+  );
+}
+
+function Drawn({ kind }: { kind: Beat["move"]["kind"] }) {
+  switch (kind) {
+    case "click": case "double-click": case "right-click": case "hover": case "wheel":
+      return <svg aria-hidden="true" viewBox="0 0 60 80"><path d="M4 4v56l14-13 10 24 12-5-10-23 19-1z" /></svg>;
+    case "type":
+      return <svg aria-hidden="true" viewBox="0 0 90 60"><rect x="3" y="3" width="84" height="54" rx="8" /><path class="showing__thin" d="M14 18h8M30 18h8M46 18h8M62 18h8M20 32h8M36 32h8M52 32h8M26 46h38" /></svg>;
+    case "touch": case "double-touch": case "hold": case "spread": case "pinch": case "slide": case "drag": case "choose":
+      return <svg aria-hidden="true" viewBox="-46 -6 112 146"><path d="M-13 12 V12 A13 13 0 0 1 13 12 V58 L20 52 A12 12 0 0 1 38 58 L40 62 A12 12 0 0 1 58 68 L58 100 A34 34 0 0 1 24 134 H4 A34 34 0 0 1 -22 120 L-44 84 A11 11 0 0 1 -26 71 L-13 84 Z" /><path d="M13 58 V78 M38 62 V80" /></svg>;
+  }
+}

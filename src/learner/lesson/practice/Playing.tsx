@@ -1,0 +1,94 @@
+/** Its rules judge each act, its screen shows what follows, the words are said next to it, and the ladder stands beside. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Comfort } from "#course/comfort.ts";
+import type { Ladder } from "#course/ladder.ts";
+import type { LessonPack, Picture } from "#course/lesson.ts";
+import type { MistakeCode } from "#course/mistake.ts";
+import type { Move } from "#course/practice.ts";
+import type { PracticeStep } from "#course/step.ts";
+import { PracticeFrame } from "#kit/PracticeFrame.tsx";
+import type { Said } from "#kit/Said.tsx";
+import { shuffle } from "../shuffle.ts";
+import type { Simulator } from "../simulators.ts";
+import { Hand } from "./Hand.tsx";
+import { Ring } from "./Ring.tsx";
+import { sayAfter, sayHint, sayTogether, useSpeech } from "./say.ts";
+import { useDemonstration } from "./use-demonstration.ts";
+
+export type PlayingProps = {
+  readonly simulator: Simulator;
+  readonly step: PracticeStep;
+  readonly pictures: LessonPack["pictures"];
+  readonly comfort: Comfort;
+  readonly ladder: Ladder;
+  /** How the lesson's last step of this kind was left. */
+  readonly before: unknown;
+  readonly reading: string | undefined;
+  /** What can be read aloud inside the practice now. */
+  readonly onShown: (sentences: readonly string[]) => void;
+  /** Any act: the clock of the hints starts again. Answers whether the same mistake was made often. */
+  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode }) => { readonly often: boolean };
+  readonly onOtherWay: () => void;
+  /** While the solver shows, nobody is waiting. */
+  readonly onShowing: (showing: boolean) => void;
+  readonly onDone: (left: unknown) => void;
+};
+
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onShowing, onDone }: PlayingProps) {
+  const { practice, Screen, pretend, toRead } = simulator;
+  const t = useSpeech();
+  const frame = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
+  const [said, setSaid] = useState<Said>();
+  const [faultless, setFaultless] = useState(true);
+  const done = practice.isDone(step, state);
+  const demo = useDemonstration({ simulator, step, from: state, playing: ladder.level === 3 && !done ? ladder.shown : 0, still: comfort.motion === "reduced", frame, onShowing });
+  const together = ladder.level === 4 && !done;
+  const next = nextMove(simulator, step, state);
+
+  useEffect(() => {
+    if (ladder.level === 0 || done) return;
+    setSaid(together ? sayTogether(t, frame.current, next) : sayHint(t, step, ladder));
+  }, [ladder.level, ladder.shown]);
+  useEffect(() => onShown([...(toRead?.(step, state) ?? []), ...(said ? [said.title, ...said.lines] : [])]), [state, said]);
+  useEffect(() => {
+    if (said) frame.current?.querySelector(".feedback")?.scrollIntoView?.({ block: "nearest" });
+  }, [said]);
+
+  const act = (what: unknown) => {
+    if (done || demo.showing) return;
+    if (together && practice.move({ step, state, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
+    const { state: after, outcome, say } = practice.act({ step, state, act: what });
+    setState(after);
+    if (outcome.kind === "mistake") setFaultless(false);
+    const { often } = onAct(outcome.kind === "neutral" ? {} : outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
+    const nowDone = practice.isDone(step, after);
+    setSaid(sayAfter(t, { step, outcome, say, often, done: nowDone, alone: faultless && outcome.kind !== "mistake" && ladder.level === 0 })
+      ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined));
+    if (nowDone) onDone(after);
+  };
+
+  return (
+    <PracticeFrame done={done} pretend={pretend} inside={frame} over={
+      <>
+        {ladder.level >= 2 && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
+        {demo.showing && <Hand frame={frame} beat={demo.showing} still={comfort.motion === "reduced"} />}
+      </>
+    }>
+      <Screen
+        step={step} state={demo.showing?.state ?? state} done={done} onAct={act} onOtherWay={onOtherWay} said={demo.showing ? undefined : said} reading={reading}
+        comfort={comfort} clues={ladder.level >= 2} tolerance={together ? 2 : 1}
+        pictureOf={({ src, alt }: Picture) => pictures[src] ?? missing(alt)}
+      />
+    </PracticeFrame>
+  );
+}
+
+/** What a hand would do next, by the step's own solver. */
+function nextMove({ practice }: Simulator, step: PracticeStep, state: unknown): Move | undefined {
+  const act = practice.solve(step, state);
+  return act === undefined ? undefined : practice.move({ step, state, act });
+}
+
+/** The compiler refuses a lesson whose pictures are not in its pack. */
+const missing = (alt: string): never => { throw new Error(`no picture in the pack: ${alt}`); };

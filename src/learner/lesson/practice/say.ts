@@ -1,0 +1,62 @@
+/** What is said beside a practice: after an act, for a hint, and part by part when it is done together. */
+import type { TFunction } from "i18next";
+import type { Ladder } from "#course/ladder.ts";
+import type { Move, Outcome } from "#course/practice.ts";
+import type { PracticeStep } from "#course/step.ts";
+import type { Said } from "#kit/Said.tsx";
+import { useWords } from "#i18n/words.ts";
+import { toSentences } from "../sentence.tsx";
+import { findSpot, nameOfSpot } from "./spot.ts";
+
+export type Speech = TFunction<"practice">;
+export const useSpeech = (): Speech => useWords("practice");
+
+/** Characters: what fits on one line at the largest text. */
+const LONGEST_TITLE = 28;
+
+/** The lesson's own words for this rung, else ours; from the second on, that it is ringed. */
+export function sayHint(t: Speech, { hints }: PracticeStep, { level, shown }: Ladder): Said {
+  if (level === 3) return { kind: "hint", title: t("yourTurn"), lines: [shown > 1 ? t("yourTurnAgain") : t("yourTurnWords")] };
+  const given = hints[level - 1] ?? hints[0] ?? t("hintReadAgain");
+  return { kind: "hint", title: t("hint"), lines: [...toSentences(given), ...(level === 2 && hints.length < 2 ? [t("hintPointed")] : [])] };
+}
+
+/** The next part, said as one sentence: the only thing that answers now. */
+export function sayTogether(t: Speech, frame: Element | null, move: Move | undefined): Said {
+  return { kind: "hint", title: t("together"), lines: move ? [sayMove(t, move, nameOfSpot(findSpot(frame, move.spot)))] : [] };
+}
+
+/** « Touchez : Envoyer. » */
+export function sayMove(t: Speech, move: Move, name: string): string {
+  switch (move.kind) {
+    case "type": return t("move.type", { text: move.text, name });
+    case "choose": return t("move.choose", { option: move.option, name });
+    case "touch": case "double-touch": case "hold": case "spread": case "pinch": case "click": case "double-click": case "right-click": case "hover": case "slide": case "wheel": case "drag":
+      return t(`move.${move.kind}`, { name });
+  }
+}
+
+type After = { readonly step: PracticeStep; readonly outcome: Outcome; readonly say: string | undefined; /** The same mistake, several times. */ readonly often: boolean; readonly done: boolean; readonly alone: boolean };
+
+export function sayAfter(t: Speech, { step, outcome, say, often, done, alone }: After): Said | undefined {
+  if (done) return toDone(t, { say, wellDone: step.wellDone, alone });
+  switch (outcome.kind) {
+    case "neutral": return say === undefined ? undefined : { kind: "hint", title: t("forInformation"), lines: toSentences(say) };
+    case "right": return say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) };
+    case "mistake": {
+      const own = step.mistakes[outcome.code];
+      return toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${outcome.code}`));
+    }
+  }
+}
+
+function toNotYet(t: Speech, words: string): Said {
+  const [first = "", ...rest] = toSentences(words);
+  return first === t("nearly") ? { kind: "not-yet", title: first, lines: rest } : { kind: "not-yet", title: t("notQuite"), lines: [first, ...rest] };
+}
+
+function toDone(t: Speech, { say, wellDone, alone }: { say: string | undefined; wellDone: string | undefined; alone: boolean }): Said {
+  const [first = "", ...rest] = toSentences([say, wellDone].filter(Boolean).join(" "));
+  const withoutHelp = alone ? [t("withoutHelp")] : [];
+  return first !== "" && first.length <= LONGEST_TITLE ? { kind: "done", title: first, lines: [...rest, ...withoutHelp] } : { kind: "done", title: t("itIsDone"), lines: [first, ...rest, ...withoutHelp].filter(Boolean) };
+}

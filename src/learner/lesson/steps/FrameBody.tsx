@@ -1,0 +1,57 @@
+/** The steps that are not judged: to read, to look at, to say how sure one is, to tick, to take home. */
+import type { LessonPack } from "#course/lesson.ts";
+import type { FrameStep } from "#course/step.ts";
+import { PracticeFrame } from "#kit/PracticeFrame.tsx";
+import type { AtThisStep } from "../use-record.ts";
+import { Memo } from "./Memo.tsx";
+import { type Confidence, Rate } from "./Rate.tsx";
+import { Read } from "./Read.tsx";
+import { Together } from "./Together.tsx";
+import { Watch } from "./Watch.tsx";
+
+export type Answered = { readonly rate: Confidence | "none" | undefined; readonly ticked: ReadonlySet<number> };
+export const NOTHING_YET: Answered = { rate: undefined, ticked: new Set() };
+
+type Props = {
+  readonly step: FrameStep;
+  readonly pictures: LessonPack["pictures"];
+  readonly firstName: string;
+  /** The answer of the lesson's beginning. */
+  readonly confidence: Confidence | undefined;
+  readonly reading: string | undefined;
+  readonly answered: Answered;
+  readonly onAnswer: (answered: Answered) => void;
+  readonly record: (told: AtThisStep) => void;
+  readonly onLater: () => void;
+};
+
+export function FrameBody({ step, pictures, firstName, confidence, reading, answered, onAnswer, record, onLater }: Props) {
+  switch (step.kind) {
+    case "read": return <Read step={step} pictures={pictures} reading={reading} />;
+    case "watch": return <PracticeFrame done={false}><Watch step={step} pictures={pictures} reading={reading} /></PracticeFrame>;
+    case "rate": return (
+      <Rate before={step.moment === "after" ? confidence : undefined} chosen={answered.rate} onChoose={(rate) => {
+        onAnswer({ ...answered, rate });
+        record({ kind: "rated", moment: step.moment, ...(rate === "none" ? {} : { value: rate }) });
+      }} />
+    );
+    case "together": return (
+      <Together step={step} ticked={answered.ticked} onLater={onLater} onTick={(item) => {
+        const { ticked } = answered;
+        if (ticked.has(item)) return onAnswer({ ...answered, ticked: new Set([...ticked].filter((other) => other !== item)) });
+        onAnswer({ ...answered, ticked: new Set([...ticked, item]) });
+        record({ kind: "checked", item, by: "learner" });
+      }} />
+    );
+    case "memo": return <Memo step={step} pictures={pictures} firstName={firstName} reading={reading} />;
+  }
+}
+
+/** Whether « Suite » may come. */
+export function isAnswered(step: FrameStep, { rate, ticked }: Answered): boolean {
+  switch (step.kind) {
+    case "read": case "watch": case "memo": return true;
+    case "rate": return rate !== undefined;
+    case "together": return ticked.size === step.items.length;
+  }
+}
