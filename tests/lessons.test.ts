@@ -4,6 +4,7 @@ import { printFinding } from "#compiler/finding.ts";
 import { unsolvableSteps } from "#compiler/solvable.ts";
 import type { LessonPack } from "#course/lesson.ts";
 import { packFiles } from "../src/build/lesson-packs.ts";
+import { ALL_LESSONS, inEveryLanguage } from "./support/lesson-wall.ts";
 
 const compiled = await compileLessons({ root: "lessons" });
 
@@ -38,5 +39,15 @@ describe("the lessons of this project", () => {
     expect(files).toEqual(again);
     const packs = files.filter(({ fileName }) => !fileName.endsWith("catalogue.json")).map(({ source }) => JSON.parse(source) as LessonPack);
     expect(packs).toEqual(compiled.packs);
+  });
+});
+
+describe("the fixture lessons", () => {
+  it("compile with nothing to correct", () => {
+    expect(ALL_LESSONS.findings.filter(({ level }) => level === "error").map((finding) => printFinding(finding, "en"))).toEqual([]);
+  });
+
+  it.each(inEveryLanguage(ALL_LESSONS.packs))("$name is finished by its own solver", ({ lesson }) => {
+    expect(unsolvableSteps(lesson).map(({ id }) => id)).toEqual([]);
   });
 });
