@@ -65,9 +65,10 @@ export function foldProgress(row: ProgressRow | undefined, { stamp }: { readonly
   };
   switch (happening.kind) {
     case "step-shown":
-    case "stopped":
     case "resumed":
       return { ...touched, here: latest(touched.here, { value: happening.step, stamp }) };
+    case "stopped":
+      return { ...touched, here: latest(touched.here, { value: happening.step, stamp }), hand: latest<StepId | undefined>(touched.hand, { value: undefined, stamp }) };
     case "lesson-done":
       return { ...touched, finished: true, here: latest<StepId | undefined>(touched.here, { value: undefined, stamp }) };
     case "step-done": {

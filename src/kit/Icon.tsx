@@ -7,6 +7,7 @@ import check from "lucide-static/icons/check.svg?icon";
 import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
 import cloudOff from "lucide-static/icons/cloud-off.svg?icon";
 import contrast from "lucide-static/icons/contrast.svg?icon";
+import cup from "lucide-static/icons/cup-soda.svg?icon";
 import download from "lucide-static/icons/download.svg?icon";
 import hand from "lucide-static/icons/hand.svg?icon";
 import house from "lucide-static/icons/house.svg?icon";
@@ -15,6 +16,7 @@ import lifeBuoy from "lucide-static/icons/life-buoy.svg?icon";
 import lightbulb from "lucide-static/icons/lightbulb.svg?icon";
 import lock from "lucide-static/icons/lock.svg?icon";
 import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
+import eye from "lucide-static/icons/eye.svg?icon";
 import forward from "lucide-static/icons/forward.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
 import pencil from "lucide-static/icons/pencil.svg?icon";
@@ -34,7 +36,7 @@ import { h } from "preact";
 
 const ICONS = {
   "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
-  contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
+  contrast, cup, download, eye, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
   text, trash, undo, user, users, volume, cross,
 } as const;
 export type IconName = keyof typeof ICONS;

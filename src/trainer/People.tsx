@@ -1,14 +1,16 @@
 /** The people of the place: a register with thin rulings, who was here last first. */
 import { useLocation } from "preact-iso";
+import type { LearnerId } from "#journal/entry.ts";
 import type { Person } from "#journal/people.ts";
 import { Button } from "#kit/Button.tsx";
+import { Icon } from "#kit/Icon.tsx";
 import { Portrait } from "#kit/Portrait.tsx";
 import { StateStone } from "#kit/StateStone.tsx";
 import { useStore, useWatched } from "#store/context.ts";
 import { useLanguage, useWords } from "#i18n/words.ts";
 import { Freshness } from "./Freshness.tsx";
-import { type Standing, standingsOf } from "./standing.ts";
-import { sayWhen } from "./times.ts";
+import { type RaisedHand, raisedHand, type Standing, standingsOf } from "./standing.ts";
+import { sayHour, sayWhen } from "./times.ts";
 import { TrainerPage } from "./TrainerPage.tsx";
 import { useNow } from "./use-now.ts";
 
@@ -23,7 +25,8 @@ export function People({ place, demo, onClose }: { place: string; demo: boolean;
   const progress = useWatched(() => store.watchAllProgress(), [store]);
   const catalogue = useWatched(() => store.watchCatalogue(), [store]);
   if (!people || !progress) return null;
-  const recent = [...people].sort((one, other) => (other.lastSeen ?? 0) - (one.lastSeen ?? 0));
+  const handOf = (learner: LearnerId) => raisedHand(progress.filter((row) => row.learner === learner), Date.now());
+  const recent = [...people].sort((one, other) => Number(handOf(other.learner) !== undefined) - Number(handOf(one.learner) !== undefined) || (other.lastSeen ?? 0) - (one.lastSeen ?? 0));
   const actions = (
     <>
       <Button icon="tablet" onPress={() => route("/formateur/tablettes")}>{t("tablets.prepare")}</Button>
@@ -40,14 +43,14 @@ export function People({ place, demo, onClose }: { place: string; demo: boolean;
       <ul class="register">
         {recent.map((person) => {
           const standings = catalogue ? standingsOf(catalogue, progress.filter(({ learner }) => learner === person.learner)) : [];
-          return <PersonLine key={person.learner} person={person} standings={standings} onOpen={() => route(personAddress(person.learner))} />;
+          return <PersonLine key={person.learner} person={person} standings={standings} hand={handOf(person.learner)} onOpen={() => route(personAddress(person.learner))} />;
         })}
       </ul>
     </TrainerPage>
   );
 }
 
-function PersonLine({ person, standings, onOpen }: { person: Person; standings: readonly Standing[]; onOpen: () => void }) {
+function PersonLine({ person, standings, hand, onOpen }: { person: Person; standings: readonly Standing[]; hand: RaisedHand | undefined; onOpen: () => void }) {
   const t = useWords("trainer");
   const language = useLanguage();
   const now = useNow();
@@ -58,6 +61,7 @@ function PersonLine({ person, standings, onOpen }: { person: Person; standings: 
       <div class="register__who">
         <b>{person.firstName}</b>
         <span class="second">{person.lastSeen === undefined ? t("people.neverSeen") : t("people.seen", { when: sayWhen({ time: person.lastSeen, now, language }) })}</span>
+        {hand && <span class="register__hand"><Icon name="hand" /><span>{t("people.hand", { when: sayHour(hand.since, language) })}</span></span>}
       </div>
       <ul class="register__lessons">
         {begun.length === 0 && <li class="second">{t("people.nothingYet")}</li>}

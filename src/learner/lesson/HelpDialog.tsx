@@ -29,7 +29,7 @@ export function HelpDialog({ step, ladder, onHint, onShowMe, onTogether, handUp,
       {ladder && (
         <div class="buttons">
           {ladder.level < 2 && <Button icon="lightbulb" onPress={onHint}>{ladder.level === 0 ? t("giveHint") : t("giveMoreHelp")}</Button>}
-          {ladder.level < 4 && <Button icon="hand" onPress={onShowMe}>{t("showMe")}</Button>}
+          {ladder.level < 4 && <Button icon="eye" onPress={onShowMe}>{t("showMe")}</Button>}
           {ladder.level === 3 && <Button icon="users" onPress={onTogether}>{t("together")}</Button>}
         </div>
       )}
@@ -39,7 +39,7 @@ export function HelpDialog({ step, ladder, onHint, onShowMe, onTogether, handUp,
       </div>
       {onLater && <p class="second">{t("laterExplained")}</p>}
       {isTapped(step) && <p><b>{t("otherWay")}</b><br />{t("otherWayTap")}</p>}
-      {children && <div class="help__comfort">{children}</div>}
+      {children}
       <div class="buttons"><Button icon="cross" onPress={onClose}>{kit("close")}</Button></div>
     </Dialog>
   );

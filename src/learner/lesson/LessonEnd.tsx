@@ -60,7 +60,7 @@ export function LessonEnd({ lesson, pictures, person, confidence: { before, afte
       </Page>
       {helpOpen && (
         <Dialog title={kit("help")} onClose={() => setHelpOpen(false)}>
-          <div class="help__comfort">{comfort}</div>
+          {comfort}
           <div class="buttons"><Button icon="cross" onPress={() => setHelpOpen(false)}>{kit("close")}</Button></div>
         </Dialog>
       )}

@@ -35,6 +35,8 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const confidence = useConfidence(person, pack);
   const steady = useSteady();
   const step = lesson.steps[here];
+  const hard = useRef(0);
+  const [pause, setPause] = useState<"none" | "offered" | "waved-away">("none");
   /** How simulated places were left, for steps that go on from there. In memory only: nothing typed is kept. */
   const worlds = useRef(new Map<StepKind, unknown>());
   const fail = useThrown();
@@ -61,10 +63,19 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
       comfort={{ ...DEFAULT_COMFORT, ...person.comfort, language }} confidence={confidence.before} before={worlds.current.get(step.kind)}
       record={(told) => record.atStep(step.id, told)} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
-      onLeft={({ left }) => { worlds.current.set(step.kind, left); }}
+      onNoPause={pause === "offered" ? () => setPause("waved-away") : undefined}
+      onLeft={({ left, together }) => {
+        worlds.current.set(step.kind, left);
+        if (!together) return;
+        hard.current += 1;
+        if (hard.current === HARD_BEFORE_PAUSE && pause === "none") setPause("offered");
+      }}
     />
   );
 }
+
+/** Steps done together before a pause is offered (curriculum, 4.4). */
+const HARD_BEFORE_PAUSE = 2;
 
 export type ConfidencePair = { readonly before: LessonProgress["before"]; readonly after: LessonProgress["after"] };
 

@@ -15,6 +15,7 @@ import { startActiveTime } from "./active-time.ts";
 import { HandUp } from "./HandUp.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { Instruction } from "./Instruction.tsx";
+import { PauseOffer } from "./PauseOffer.tsx";
 import { PracticeStep } from "./practice/PracticeStep.tsx";
 import { toReadAloud } from "./reading.ts";
 import { isPractice } from "./simulators.ts";
@@ -43,11 +44,13 @@ type Props = {
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onStop: () => void;
+  /** Present when a pause is offered: how to wave it away. */
+  readonly onNoPause: (() => void) | undefined;
   /** The step was done, with its world as it was left, and with how much help. */
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, settings, onBack, onNext, onStop, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, settings, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -107,6 +110,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
           />
         }
       >
+        {onNoPause && <PauseOffer onStop={onStop} onGoOn={onNoPause} />}
         {handUp && <HandUp onLower={() => raiseHand(false)} onLater={acting ? later : undefined} />}
         <Instruction title={step.title} say={step.kind === "read" ? [] : step.say} reading={voice.reading} onListen={listen && (() => listen(toReadAloud(step, shown.current)))} />
         {isPractice(step)

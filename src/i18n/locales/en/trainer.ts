@@ -24,7 +24,7 @@ export const trainer: Words["trainer"] = {
     title: "The people", open: "See", openOf: "See {{name}}",
     empty: "Nobody has a card yet.",
     emptyWords: "Prepare a tablet. Each person makes a card there, and then appears here.",
-    seen: "Seen: {{when}}", neverSeen: "No date yet", nothingYet: "No lesson begun",
+    seen: "Seen: {{when}}", hand: "Has asked for help since {{when}}", neverSeen: "No date yet", nothingYet: "No lesson begun",
   },
   state: { "not-started": "to discover", started: "in progress", "done-with-help": "done with help", "done-alone": "done without help" },
   fresh: {

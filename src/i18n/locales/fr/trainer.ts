@@ -23,7 +23,7 @@ export const trainer = {
     title: "Les personnes", open: "Voir", openOf: "Voir {{name}}",
     empty: "Personne n'a encore de carte.",
     emptyWords: "Préparez une tablette. Chaque personne y fait sa carte, puis elle apparaît ici.",
-    seen: "Vu : {{when}}", neverSeen: "Pas encore de date", nothingYet: "Aucune leçon commencée",
+    seen: "Vu : {{when}}", hand: "Demande de l'aide depuis {{when}}", neverSeen: "Pas encore de date", nothingYet: "Aucune leçon commencée",
   },
   state: { "not-started": "à découvrir", started: "en cours", "done-with-help": "faite avec de l'aide", "done-alone": "faite sans aide" },
   fresh: {

@@ -6,6 +6,9 @@ import { sayMove, useSpeech } from "./say.ts";
 import type { Beat } from "./use-demonstration.ts";
 import { usePlace } from "./use-place.ts";
 
+/** Share of the frame from which on the words would lie over the hand. */
+const LOW = 0.45;
+
 type Props = { readonly frame: RefObject<HTMLElement | null>; readonly beat: Beat; readonly still: boolean };
 
 export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
@@ -13,10 +16,11 @@ export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
   const spot = move.kind === "drag" && pressed ? move.to : move.spot;
   const place = usePlace(frame, spot);
   const classes = ["showing__hand", pressed && "showing__hand--pressed", still && "showing__hand--still"].filter(Boolean).join(" ");
+  const low = place !== undefined && place.top > (frame.current?.clientHeight ?? 0) * LOW;
   return (
     <div class="showing">
       {place && <span class={classes} style={{ left: `${place.left + place.width / 2}px`, top: `${place.top + place.height / 2}px` }} aria-hidden="true"><Drawn kind={move.kind} /></span>}
-      <p class="showing__words" role="status"><Icon name="hand" /><span>{t("iShow")} {sayMove(t, move, name)}</span></p>
+      <p class={low ? "showing__words showing__words--above" : "showing__words"} role="status"><Icon name="eye" /><span>{t("iShow")} {sayMove(t, move, name)}</span></p>
     </div>
   );
 }
