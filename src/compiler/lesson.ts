@@ -10,6 +10,7 @@ import { plainWord } from "./keywords.ts";
 import { picturesOf } from "./kinds.ts";
 import { readPicture } from "./picture.ts";
 import { listOf } from "./settings.ts";
+import { packSounds } from "./sounds.ts";
 import { unsolvableSteps } from "./solvable.ts";
 import { numbersIn, textOf, yes } from "./steps/frame.ts";
 import { readStep } from "./steps/step.ts";
@@ -50,9 +51,11 @@ export async function compileLesson({ folder, root, facts }: Folder): Promise<{ 
       proposal: { fr: "Regardez ses réponses, ses buts et sa barre de réussite.", en: "Look at its answers, its goals and its pass mark." },
     });
   }
-  const pictures = await packPictures({ folder, lessons: [{ lesson: fr, ...french }, ...(english && languages.en ? [{ lesson: languages.en, ...english }] : [])] });
+  const written: readonly Written[] = [{ lesson: fr, ...french }, ...(english && languages.en ? [{ lesson: languages.en, ...english }] : [])];
+  const pictures = await packPictures({ folder, lessons: written });
+  const sounds = await packSounds(folder, written);
   const broken = findings.some(({ level }) => level === "error");
-  return { pack: broken ? undefined : { format: 1, id: fr.id, languages, pictures }, findings };
+  return { pack: broken ? undefined : { format: 1, id: fr.id, languages, pictures, ...(sounds && { sounds }) }, findings };
 }
 
 const lineOfStep = ({ steps }: LessonDocument, id: string): number => steps.find(({ settings }) => textOf(settings, "id") === id)?.line ?? 1;

@@ -31,6 +31,3 @@ export const DEFAULT_COMFORT: Comfort = {
 
 const PACES: Readonly<Record<Comfort["pace"], number>> = { normal: 1, calm: 1.5, "very-calm": 2 };
 export const paceOf = ({ pace }: Pick<Comfort, "pace">): number => PACES[pace];
-
-/** A touch of the same control again within this is a tremor and not a wish, ms (senior-ux.md; curriculum, 4.2). */
-export const repeatMs = ({ shakyHand }: Pick<Comfort, "shakyHand">): number => (shakyHand === "on" ? 700 : 500);

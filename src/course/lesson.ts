@@ -48,12 +48,16 @@ export type PackedPicture =
   | { readonly type: "image/svg+xml"; readonly text: string }
   | { readonly type: "image/png" | "image/jpeg" | "image/webp"; readonly base64: string };
 
-/** All a device needs to give one lesson without internet: its languages and its pictures. */
+/** A step read aloud by a person: it wins over a synthetic voice (curriculum, 5.8). */
+export type PackedSound = { readonly type: "audio/mpeg" | "audio/mp4" | "audio/ogg" | "audio/wav"; readonly base64: string };
+
+/** All a device needs to give one lesson without internet: its languages, its pictures and its recordings. */
 export type LessonPack = {
   readonly format: 1;
   readonly id: LessonId;
   readonly languages: { readonly fr: Lesson; readonly en?: Lesson };
   readonly pictures: Readonly<Record<PictureId, PackedPicture>>;
+  readonly sounds?: Readonly<Partial<Record<Language, Readonly<Record<StepId, PackedSound>>>>>;
 };
 
 export type Course = {

@@ -7,6 +7,8 @@ export type StepFrame = {
   readonly title: string;
   /** The instruction or the explanation, one sentence a line. */
   readonly say: readonly Sentence[];
+  /** « > Voix »: said aloud instead of what is shown. */
+  readonly aloud?: readonly string[];
   readonly picture?: Picture;
   /** One line worth keeping (« À retenir »). */
   readonly remember?: Sentence;

@@ -1,23 +1,17 @@
 /** The text size, contrast and language of the moment: the person's own, else the device's. */
 import { useEffect, useState } from "preact/hooks";
-import type { Language } from "#course/lesson.ts";
+import { type Comfort, DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { ComfortChosen } from "#journal/happening.ts";
 import type { Person } from "#journal/people.ts";
-import { type Appearance, applyAppearance } from "#kit/appearance.ts";
+import { applyAppearance } from "#kit/appearance.ts";
 import { speak } from "#i18n/words.ts";
 import { useStore, useWatched } from "#store/context.ts";
 import type { DeviceSettings } from "#store/store.ts";
 import { useFail } from "./use-fail.ts";
 
-type Comfort = { readonly text: Appearance["text"]; readonly contrast: Appearance["contrast"]; readonly language: Language };
-
-const DEFAULT_LANGUAGE: Language = "fr";
-
-export const comfortOf = (person: Person | undefined, settings: DeviceSettings): Comfort => ({
-  text: person?.comfort.text ?? settings.text,
-  contrast: person?.comfort.contrast ?? settings.contrast,
-  language: person?.comfort.language ?? settings.language ?? DEFAULT_LANGUAGE,
-});
+/** What is shown: the usual, over it what the device likes, over it what the person chose. */
+export const comfortOf = (person: Person | undefined, { text, contrast, language }: DeviceSettings): Comfort =>
+  ({ ...DEFAULT_COMFORT, text, contrast, ...(language && { language }), ...person?.comfort });
 
 export function useSettings(): DeviceSettings | undefined {
   const store = useStore();
@@ -37,7 +31,7 @@ export function useAppearance(person: Person | undefined): DeviceSettings | unde
     if (!wanted) return;
     applyAppearance(wanted);
     speak(wanted.language).then(() => setSpeaking(true), fail);
-  }, [wanted?.text, wanted?.contrast, wanted?.language]);
+  }, [JSON.stringify(wanted)]);
   return speaking ? settings : undefined;
 }
 
@@ -50,7 +44,7 @@ export function useChooseComfort(person: Person | undefined): (choice: ComfortCh
   const fail = useFail();
   return (choice) => {
     const kept = person
-      ? store.record({ kind: "comfort-chosen", learner: person.learner, ...choice })
+      ? store.record({ kind: "comfort-chosen", learner: person.learner, ...choice } as ComfortChosen)
       : store.changeSettings({ [choice.setting]: choice.value });
     kept.catch(fail);
   };

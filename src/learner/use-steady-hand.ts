@@ -3,7 +3,7 @@
  * changed under the finger since: a card touched twice must not answer « C'est bien vous ? » as well.
  */
 import { useRef } from "preact/hooks";
-import { REPEAT_MS } from "#kit/use-press.ts";
+import { repeatMs } from "#kit/use-press.ts";
 
 /** 8 mm at 0.17 mm a pixel: half a main target. */
 const SAME_PLACE_PX = 48;
@@ -14,7 +14,7 @@ export function useSteadyHand(): (event: MouseEvent) => void {
     // No pointer (keyboard), or the click that a label passes on to its box.
     if (event.detail === 0 || event.target instanceof HTMLInputElement) return;
     const { time, x, y } = last.current;
-    if (event.timeStamp - time < REPEAT_MS && Math.hypot(event.clientX - x, event.clientY - y) < SAME_PLACE_PX) {
+    if (event.timeStamp - time < repeatMs() && Math.hypot(event.clientX - x, event.clientY - y) < SAME_PLACE_PX) {
       event.stopPropagation();
       event.preventDefault();
       return;

@@ -27,21 +27,20 @@ export const gestures = (id: string, actions: Extract<Step, { kind: "gesture" }>
 const PERSON = { learner: "k7" as Person["learner"], firstName: "Jeanne", portrait: "tulip", colour: "paper", comfort: {}, lastSeen: undefined } satisfies Person;
 
 /** Plays a lesson of these steps; `told` is what was recorded. */
-export function play(steps: readonly Step[], record?: () => Promise<void>) {
+export function play(steps: readonly Step[], { comfort = {}, sounds }: { comfort?: Person["comfort"]; sounds?: object } = {}) {
   const told: Happening[] = [];
   const went: string[] = [];
   const lesson = { id: "essai", course: "c", language: "fr", number: "1.1", title: "Essai", why: "", objectives: ["Je sais essayer."], minutes: 5, essential: false, version: 1, steps } as unknown as Lesson;
-  const pack: LessonPack = { format: 1, id: lesson.id, languages: { fr: lesson }, pictures: {} };
+  const pack: LessonPack = { format: 1, id: lesson.id, languages: { fr: lesson }, pictures: {}, ...(sounds && { sounds: sounds as NonNullable<LessonPack["sounds"]> }) };
   const store = {
     async record(happening: Happening) {
-      await record?.();
       told.push(happening);
     },
     watchProgress: () => ({ subscribe(next: (all: readonly []) => void) { next([]); return { unsubscribe() {} }; } }),
   } as unknown as ReturnType<typeof useStore>;
   render(
     <StoreContext.Provider value={store}>
-      <LessonScreen pack={pack} person={PERSON} startAt={undefined} onLeave={() => went.push("left")} onFinished={() => went.push("finished")} />
+      <LessonScreen pack={pack} person={{ ...PERSON, comfort }} startAt={undefined} onLeave={() => went.push("left")} onFinished={() => went.push("finished")} />
     </StoreContext.Provider>,
   );
   return { told, went, kinds: () => told.map(({ kind }) => kind) };

@@ -23,6 +23,7 @@ export function readFrame({ part, report }: Making): StepFrame {
   const notes = (word: string) => part.notes.filter((note) => note.word === word);
   const [remember] = notes("remember");
   const [wellDone] = notes("well-done");
+  const aloud = notes("voice");
   const picture = pictureOf(part);
   const [hintAfter] = numbersIn(textOf(part.settings, "hint-after"));
   const [mistakesBefore] = numbersIn(textOf(part.settings, "mistakes-before-hint"));
@@ -36,6 +37,7 @@ export function readFrame({ part, report }: Making): StepFrame {
     id: textOf(part.settings, "id") as StepId,
     title: part.title,
     say: toSentences(part.text),
+    ...(aloud.length > 0 && { aloud: aloud.map(({ text }) => plain(text)) }),
     ...(picture && { picture }),
     ...(remember && { remember: toSentence(remember.text) }),
     hints: notes("hint").map(({ text }) => plain(text)),

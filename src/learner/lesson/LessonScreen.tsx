@@ -2,12 +2,12 @@
 import "./lesson.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { DEFAULT_COMFORT } from "#course/comfort.ts";
+import { type Comfort, DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { LessonPack, StepId } from "#course/lesson.ts";
 import type { StepKind } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
 import type { LessonProgress } from "#journal/progress.ts";
-import { REPEAT_MS } from "#kit/use-press.ts";
+import { repeatMs } from "#kit/use-press.ts";
 import { useLanguage } from "#i18n/words.ts";
 import { useStore } from "#store/context.ts";
 import { LessonEnd } from "./LessonEnd.tsx";
@@ -61,7 +61,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   return (
     <StepScreen
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
-      comfort={{ ...DEFAULT_COMFORT, ...person.comfort, language }} confidence={confidence.before} before={worlds.current.get(step.kind)}
+      recording={pack.sounds?.[lesson.language]?.[step.id]} comfort={lessonComfort(person, lesson.language)} confidence={confidence.before} before={worlds.current.get(step.kind)}
       record={(told) => record.atStep(step.id, told)} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
       onNoPause={pause === "offered" ? () => setPause("waved-away") : undefined}
       onLeft={({ left, together }) => {
@@ -76,6 +76,12 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
 
 /** Steps done together before a pause is offered (curriculum, 4.4). */
 const HARD_BEFORE_PAUSE = 2;
+
+/** A device that was told to keep still keeps lessons still too. */
+function lessonComfort({ comfort }: Person, language: Comfort["language"]): Comfort {
+  const still = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
+  return { ...DEFAULT_COMFORT, ...comfort, ...(still && { motion: "reduced" }), language };
+}
 
 export type ConfidencePair = { readonly before: LessonProgress["before"]; readonly after: LessonProgress["after"] };
 
@@ -99,7 +105,7 @@ function useSteady() {
   const last = useRef(Number.NEGATIVE_INFINITY);
   return (go: () => void) => {
     const now = performance.now();
-    if (now - last.current < REPEAT_MS) return;
+    if (now - last.current < repeatMs()) return;
     last.current = now;
     go();
   };

@@ -3,12 +3,13 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Comfort, paceOf } from "#course/comfort.ts";
 import { resultAt } from "#course/ladder.ts";
-import type { Lesson, LessonPack } from "#course/lesson.ts";
+import type { Lesson, LessonPack, PackedSound } from "#course/lesson.ts";
 import type { StepResult } from "#course/result.ts";
 import type { Step } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
 import { Button } from "#kit/Button.tsx";
 import { FootBar } from "#kit/FootBar.tsx";
+import { Notice } from "#kit/Notice.tsx";
 import { Page } from "#kit/Page.tsx";
 import { useWords } from "#i18n/words.ts";
 import { startActiveTime } from "./active-time.ts";
@@ -17,8 +18,10 @@ import { HelpDialog } from "./HelpDialog.tsx";
 import { Instruction } from "./Instruction.tsx";
 import { PauseOffer } from "./PauseOffer.tsx";
 import { PracticeStep } from "./practice/PracticeStep.tsx";
+import { nameOfSpot } from "./practice/spot.ts";
 import { toReadAloud } from "./reading.ts";
 import { isPractice } from "./simulators.ts";
+import { playDone } from "./sound.ts";
 import { StepHead } from "./StepHead.tsx";
 import { FrameBody, isAnswered, NOTHING_YET } from "./steps/FrameBody.tsx";
 import type { Confidence } from "./steps/Rate.tsx";
@@ -35,6 +38,7 @@ type Props = {
   readonly wasDone: boolean;
   readonly person: Person;
   readonly pictures: LessonPack["pictures"];
+  readonly recording: PackedSound | undefined;
   readonly comfort: Comfort;
   readonly confidence: Confidence | undefined;
   /** How the lesson's last step of this kind was left. */
@@ -50,7 +54,8 @@ type Props = {
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, settings, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, before, record, settings, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
+  const t = useWords("practice");
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -62,7 +67,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
   /** What is said inside the practice area, for the voice. */
   const shown = useRef<readonly string[]>([]);
   const { input, watch } = useInput();
-  const voice = useReadAloud({ language: lesson.language, place: step.id, onUse: () => record({ kind: "voice-used", why: "asked" }) });
+  const voice = useReadAloud({ language: lesson.language, place: step.id, recording, comfort, onUse: (why) => record({ kind: "voice-used", why }) });
   const acting = isPractice(step) && !done;
   const help = useLadder({
     settings: step, pace: paceOf(comfort), resting: !acting || helpOpen || showing || voice.reading !== undefined,
@@ -72,7 +77,10 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
     },
   });
 
-  useEffect(() => record({ kind: "step-shown" }), []);
+  useEffect(() => {
+    record({ kind: "step-shown" });
+    voice.readByItself(toReadAloud(step, []));
+  }, []);
 
   const finish = (result: StepResult) =>
     record({ kind: "step-done", result, solo: step.solo, ms: time.current.spent(performance.now()), mistakes: mistakes.current });
@@ -95,10 +103,15 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
     go();
   };
 
+  /** For who has each step read: what the keyboard reaches in the exercise is called by its name. */
+  const readFocused = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement && target.closest(".practice") && target.matches(":focus-visible")) voice.readByItself({ own: [], rest: [nameOfSpot(target)] });
+  };
+
   const ready = wasDone || (isPractice(step) ? done : isAnswered(step, answered));
   const listen = voice.toggle;
   return (
-    <div class="lesson" {...watch}>
+    <div class="lesson" {...watch} onFocusIn={readFocused}>
       <Page
         title={step.title} class={`step step--${step.kind}`}
         head={<StepHead here={here} count={lesson.steps.length} onStop={onStop} />}
@@ -113,12 +126,14 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
         {onNoPause && <PauseOffer onStop={onStop} onGoOn={onNoPause} />}
         {handUp && <HandUp onLower={() => raiseHand(false)} onLater={acting ? later : undefined} />}
         <Instruction title={step.title} say={step.kind === "read" ? [] : step.say} reading={voice.reading} onListen={listen && (() => listen(toReadAloud(step, shown.current)))} />
+        {voice.silent && <Notice icon="volume">{t("noVoice")}</Notice>}
         {isPractice(step)
           ? (
             <PracticeStep
               step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} before={before} reading={voice.reading}
               onShown={(sentences) => { shown.current = sentences; }}
               onShowing={setShowing}
+              onSaid={({ title, lines }) => voice.readByItself({ own: [], rest: [title, ...lines] })}
               onAct={({ right, code }) => {
                 const now = performance.now();
                 if (right !== undefined) {
@@ -131,6 +146,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
               onOtherWay={() => record({ kind: "other-way-used" })}
               onDone={(left) => {
                 setDone(true);
+                playDone(comfort.sound);
                 if (handUp) raiseHand(false);
                 const result = resultAt(help.ladder.level);
                 finish(result);

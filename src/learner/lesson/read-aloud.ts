@@ -1,11 +1,13 @@
 /**
- * Reads sentences aloud with a voice that lives on the device: a voice from elsewhere would be silent
- * without internet, and would send the sentences away. Whole sentences only, one after the other.
+ * Reads sentences aloud, one after the other, each marked while it is said: from the lesson's own recording when there
+ * is one, else with a voice that lives on the device. A voice from elsewhere would be silent without internet, and
+ * would send the sentences away. Whole sentences only: slow single words are understood worse (senior-ux.md).
  */
-import type { Language } from "#course/lesson.ts";
+import type { Comfort } from "#course/comfort.ts";
+import type { Language, PackedSound } from "#course/lesson.ts";
 
-/** About 150 words a minute with most voices (senior-ux.md). */
-const CALM_RATE = 0.9;
+/** About 150 words a minute with most voices, the calm pace, and 170 (senior-ux.md: 120 to 180). */
+const RATES: Readonly<Record<Comfort["voicePace"], number>> = { calm: 0.9, normal: 1.02 };
 
 export type Reading = { stop(): void };
 
@@ -19,18 +21,16 @@ export function findVoice(language: Language): SpeechSynthesisVoice | undefined 
 /** Voices arrive late in most browsers: calls `next` when the list may have changed. */
 export function onVoicesChange(next: () => void): () => void {
   if (!("speechSynthesis" in globalThis)) return () => {};
-  speechSynthesis.addEventListener("voiceschanged", next);
-  return () => speechSynthesis.removeEventListener("voiceschanged", next);
+  const speech = speechSynthesis;
+  speech.addEventListener("voiceschanged", next);
+  return () => speech.removeEventListener("voiceschanged", next);
 }
 
-type Wish = {
-  readonly voice: SpeechSynthesisVoice;
-  readonly sentences: readonly string[];
-  /** The sentence being said; undefined when it is over. */
-  readonly onSentence: (sentence: string | undefined) => void;
-};
+/** The sentence being said; undefined when it is over. */
+type OnSentence = (sentence: string | undefined) => void;
 
-export function readAloud({ voice, sentences, onSentence }: Wish): Reading {
+export function readWithVoice({ voice, pace, sentences, onSentence }: { voice: SpeechSynthesisVoice; pace: Comfort["voicePace"]; sentences: readonly string[]; onSentence: OnSentence }): Reading {
+  const speech = speechSynthesis;
   let stopped = false;
   const sayFrom = (index: number): void => {
     const sentence = sentences[index];
@@ -40,20 +40,57 @@ export function readAloud({ voice, sentences, onSentence }: Wish): Reading {
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.rate = CALM_RATE;
+    utterance.rate = RATES[pace];
     utterance.onend = () => sayFrom(index + 1);
     // A voice that gives up must not leave the sentence marked for ever.
     utterance.onerror = () => { if (!stopped) onSentence(undefined); };
-    speechSynthesis.speak(utterance);
+    speech.speak(utterance);
   };
-  speechSynthesis.cancel();
+  speech.cancel();
   sayFrom(0);
   return {
     stop() {
       if (stopped) return;
       stopped = true;
-      speechSynthesis.cancel();
+      speech.cancel();
       onSentence(undefined);
     },
   };
+}
+
+/** A recording says all its sentences in one breath: each is marked for its share of the letters. `onEnd`: it was heard to its end. */
+export function playRecording({ sound, sentences, onSentence, onEnd }: { sound: PackedSound; sentences: readonly string[]; onSentence: OnSentence; onEnd: () => void }): Reading {
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(atob(sound.base64), (letter) => letter.charCodeAt(0))], { type: sound.type }));
+  const audio = new Audio(address);
+  let over = false;
+  const finish = (): void => {
+    if (over) return;
+    over = true;
+    URL.revokeObjectURL(address);
+    onSentence(undefined);
+  };
+  audio.addEventListener("timeupdate", () => { if (!over && audio.duration > 0) onSentence(sentenceAt(sentences, audio.currentTime / audio.duration)); });
+  audio.addEventListener("ended", () => {
+    finish();
+    onEnd();
+  });
+  audio.addEventListener("error", finish);
+  onSentence(sentences[0]);
+  audio.play().catch(finish);
+  return {
+    stop() {
+      audio.pause();
+      finish();
+    },
+  };
+}
+
+/** `share`: of the whole, 0 to 1. */
+export function sentenceAt(sentences: readonly string[], share: number): string | undefined {
+  const letters = sentences.reduce((sum, { length }) => sum + length, 0);
+  let before = 0;
+  return sentences.find(({ length }) => {
+    before += length;
+    return share * letters < before;
+  }) ?? sentences.at(-1);
 }

@@ -1,11 +1,12 @@
-/** What « Écouter » says at a step: the instruction, then what is there to be read. */
+/** What is said aloud at a step: the instruction, then what is there to be read. */
 import type { Step } from "#course/step.ts";
-import { isPractice } from "./simulators.ts";
 import { plain } from "./sentence.tsx";
+import { isPractice } from "./simulators.ts";
+import type { ToRead } from "./use-read-aloud.ts";
 
-export function toReadAloud(step: Step, shown: readonly string[]): readonly string[] {
+export function toReadAloud(step: Step, shown: readonly string[]): ToRead {
   const remember = step.remember && step.kind !== "rate" ? [plain(step.remember)] : [];
-  return [...step.say.map(plain), ...inTheStep(step), ...remember, ...shown];
+  return { own: [...(step.aloud ?? step.say.map(plain)), ...inTheStep(step), ...remember], rest: shown };
 }
 
 function inTheStep(step: Step): readonly string[] {

@@ -1,17 +1,37 @@
-/** The « Écouter » of a step: there only when the device has a voice of its own for the language. */
+/** The voice of a step: « Écouter », and by itself for who wants that. Without recording or voice, it says so once and is gone. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Language } from "#course/lesson.ts";
-import { findVoice, onVoicesChange, readAloud, type Reading } from "./read-aloud.ts";
+import type { Comfort } from "#course/comfort.ts";
+import type { Language, PackedSound } from "#course/lesson.ts";
+import { findVoice, onVoicesChange, playRecording, readWithVoice, type Reading } from "./read-aloud.ts";
 
 export type ReadAloud = {
-  /** Starts, or stops when it is reading. Undefined without a voice. */
-  readonly toggle: ((sentences: readonly string[]) => void) | undefined;
+  /** « Écouter » was touched: starts, or stops when it is reading. Undefined when there is no such button. */
+  readonly toggle: ((what: ToRead) => void) | undefined;
+  /** Reads by itself, for a person who wants each step read; nothing otherwise. */
+  readonly readByItself: (what: ToRead) => void;
   readonly reading: string | undefined;
+  /** The device has no voice, and it was asked for just now. */
+  readonly silent: boolean;
+};
+/** `own`: what the step's recording says, if there is one; `rest`: only a voice can. */
+export type ToRead = { readonly own: readonly string[]; readonly rest: readonly string[] };
+
+type Listening = {
+  readonly language: Language;
+  /** Reading stops when this changes. */
+  readonly place: string;
+  readonly recording: PackedSound | undefined;
+  readonly comfort: Pick<Comfort, "voice" | "voicePace">;
+  readonly onUse: (why: "asked" | "automatic") => void;
 };
 
-export function useReadAloud({ language, place, onUse }: { language: Language; /** Reading stops when this changes. */ place: string; onUse: () => void }): ReadAloud {
+/** Said once in the life of the page: a button that can do nothing does not come back. */
+let saidSilent = false;
+
+export function useReadAloud({ language, place, recording, comfort, onUse }: Listening): ReadAloud {
   const [voice, setVoice] = useState(() => findVoice(language));
-  const [sentence, setSentence] = useState<string>();
+  const [reading, setReading] = useState<string>();
+  const [silent, setSilent] = useState(false);
   const current = useRef<Reading>(undefined);
 
   useEffect(() => {
@@ -21,13 +41,25 @@ export function useReadAloud({ language, place, onUse }: { language: Language; /
   }, [language]);
   useEffect(() => () => current.current?.stop(), [place, language]);
 
-  if (!voice) return { toggle: undefined, reading: undefined };
+  const speak = (sentences: readonly string[]): void => {
+    if (voice && sentences.length > 0) current.current = readWithVoice({ voice, pace: comfort.voicePace, sentences, onSentence: setReading });
+  };
+  const start = ({ own, rest }: ToRead, why: "asked" | "automatic"): void => {
+    current.current?.stop();
+    if (own.length > 0) onUse(why);
+    if (!recording || own.length === 0) speak([...own, ...rest]);
+    else current.current = playRecording({ sound: recording, sentences: own, onSentence: setReading, onEnd: () => speak(rest) });
+  };
+  const able = voice !== undefined || recording !== undefined;
+
   return {
-    reading: sentence,
-    toggle(sentences) {
-      if (sentence !== undefined) return current.current?.stop();
-      onUse();
-      current.current = readAloud({ voice, sentences, onSentence: setSentence });
+    reading, silent,
+    toggle: comfort.voice === "off" || (!able && (saidSilent || silent)) ? undefined : (what) => {
+      if (reading !== undefined) return current.current?.stop();
+      if (able) return start(what, "asked");
+      saidSilent = true;
+      setSilent(true);
     },
+    readByItself: (what) => { if (able && comfort.voice === "automatic") start(what, "automatic"); },
   };
 }

@@ -96,6 +96,18 @@ export const learner: Words["learner"] = {
   contrastChoice: "The colours",
   contrast: { normal: "Paper", strong: "Black on white", dark: "Dark" },
   languageChoice: "The language",
+  moreComfort: "More settings",
+  comfortOf: {
+    voice: { legend: "The voice that reads", off: "Never", asked: "When I touch \"Listen\"", automatic: "At each step" },
+    voicePace: { legend: "The pace of the voice", calm: "Calm", normal: "Normal" },
+    pace: { legend: "My pace", normal: "Normal", calm: "Calm", "very-calm": "Very calm" },
+    shakyHand: { legend: "Shaky hand", off: "No", on: "Yes" },
+    hand: { legend: "The hand that touches", right: "The right one", left: "The left one" },
+    sound: { legend: "Sounds", on: "Yes", off: "No", vibration: "A buzz" },
+    motion: { legend: "What moves", normal: "Drawings move", reduced: "Nothing moves" },
+    input: { legend: "I use", touch: "My finger", mouse: "The mouse", keyboard: "The keyboard", "screen-reader": "A screen reader" },
+    reading: { legend: "I prefer", words: "To read", pictures: "Pictures first" },
+  },
 
   helpCards: "Look for your first name and your drawing.\nTouch your card.\nIf you have no card, make one.",
   helpCardName: "Touch the white box.\nWrite your first name with the letters.\nThen touch “Next”.",

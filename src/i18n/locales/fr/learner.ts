@@ -95,6 +95,18 @@ export const learner = {
   contrastChoice: "Les couleurs",
   contrast: { normal: "Papier", strong: "Noir sur blanc", dark: "Sombre" },
   languageChoice: "La langue",
+  moreComfort: "D'autres réglages",
+  comfortOf: {
+    voice: { legend: "La voix qui lit", off: "Jamais", asked: "Quand je touche « Écouter »", automatic: "À chaque étape" },
+    voicePace: { legend: "La vitesse de la voix", calm: "Calme", normal: "Normale" },
+    pace: { legend: "Mon rythme", normal: "Normal", calm: "Calme", "very-calm": "Très calme" },
+    shakyHand: { legend: "Main qui tremble", off: "Non", on: "Oui" },
+    hand: { legend: "La main qui touche", right: "La droite", left: "La gauche" },
+    sound: { legend: "Les sons", on: "Oui", off: "Non", vibration: "Une vibration" },
+    motion: { legend: "Ce qui bouge", normal: "Les dessins bougent", reduced: "Rien ne bouge" },
+    input: { legend: "J'utilise", touch: "Le doigt", mouse: "La souris", keyboard: "Le clavier", "screen-reader": "Un lecteur d'écran" },
+    reading: { legend: "Je préfère", words: "Lire", pictures: "Les images d'abord" },
+  },
 
   helpCards: "Cherchez votre prénom et votre dessin.\nTouchez votre carte.\nSi vous n'avez pas de carte, faites-en une.",
   helpCardName: "Touchez la case blanche.\nÉcrivez votre prénom avec les lettres.\nPuis touchez « Suite ».",

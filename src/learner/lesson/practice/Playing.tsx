@@ -28,13 +28,15 @@ export type PlayingProps = {
   readonly onShown: (sentences: readonly string[]) => void;
   /** Any act: the clock of the hints starts again. Answers whether the same mistake was made often. */
   readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode }) => { readonly often: boolean };
+  /** Words were put beside the exercise. */
+  readonly onSaid: (said: Said) => void;
   readonly onOtherWay: () => void;
   /** While the solver shows, nobody is waiting. */
   readonly onShowing: (showing: boolean) => void;
   readonly onDone: (left: unknown) => void;
 };
 
-export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onShowing, onDone }: PlayingProps) {
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onShowing, onDone }: PlayingProps) {
   const { practice, Screen, pretend, toRead } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
@@ -52,7 +54,9 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
   }, [ladder.level, ladder.shown]);
   useEffect(() => onShown([...(toRead?.(step, state) ?? []), ...(said ? [said.title, ...said.lines] : [])]), [state, said]);
   useEffect(() => {
-    if (said) frame.current?.querySelector(".feedback")?.scrollIntoView?.({ block: "nearest" });
+    if (!said) return;
+    onSaid(said);
+    frame.current?.querySelector(".feedback")?.scrollIntoView?.({ block: "nearest" });
   }, [said]);
 
   const act = (what: unknown) => {
