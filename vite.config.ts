@@ -12,7 +12,7 @@ const tests = {
     reporters: ["default", "./tests/support/last-line.ts"],
     maxWorkers: 2,
     projects: [
-      { extends: true as const, test: { name: "parts", include: ["tests/**/*.test.{ts,tsx}"], exclude: [JOURNEYS], setupFiles: "tests/support/last-picture.ts", testTimeout: 30_000, hookTimeout: 60_000 } },
+      { extends: true as const, test: { name: "parts", include: ["tests/**/*.test.{ts,tsx}"], exclude: [JOURNEYS], setupFiles: "tests/support/page.ts", testTimeout: 30_000, hookTimeout: 60_000 } },
       { extends: true as const, test: { name: "journeys", include: [JOURNEYS], testTimeout: 180_000, hookTimeout: 180_000, globalSetup: "tests/support/journeys.ts" } },
     ],
   },
