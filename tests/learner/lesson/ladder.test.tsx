@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from "@testing-library/preact";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadSimulator } from "#learner/lesson/simulators.ts";
 import { frame, play, prepareBrowser, question } from "../../support/lesson.tsx";
 
 prepareBrowser();
+// The simulator is a chunk of its own: it is there before the clock is held.
+beforeAll(async () => { await loadSimulator("quiz"); });
 beforeEach(() => { vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] }); });
 afterEach(() => {
   vi.useRealTimers();
@@ -28,8 +31,7 @@ const said = () => screen.queryAllByRole("status").map(({ textContent }) => text
 const pointed = () => document.querySelector("[data-points-at]")?.getAttribute("data-points-at");
 const started = async (step = question("un")) => {
   const lesson = play([step]);
-  // The simulator is a chunk of its own.
-  await vi.waitFor(async () => { await pass(0); screen.getByRole("button", { name: RIGHT }); });
+  await pass(0);
   return lesson;
 };
 
@@ -134,7 +136,8 @@ describe("a lesson that was hard twice", () => {
     const steps = ["un", "deux", "trois"].map((id) => ({ ...question(id), ...frame(id), id: frame(id).id }));
     const { went } = play(steps);
     for (const id of ["un", "deux"]) {
-      await vi.waitFor(async () => { await pass(0); screen.getByRole("heading", { name: `Étape ${id}` }); screen.getByRole("button", { name: RIGHT }); });
+      await pass(0.1);
+      screen.getByRole("heading", { name: `Étape ${id}` });
       await help("Montrez-moi");
       await pass(6);
       await help("On le fait ensemble");
