@@ -52,7 +52,7 @@ export function checkLesson({ steps }: Lesson, report: Report): void {
   missing("no-solo", "une étape « seul: oui »", "a step \"solo: yes\"", steps.some(({ solo }) => solo));
   missing("no-rate-before", "un « ressenti » avant", "a \"rate\" before", steps.some((step) => step.kind === "rate" && step.moment === "before"));
   missing("no-rate-after", "un « ressenti » après", "a \"rate\" after", steps.some((step) => step.kind === "rate" && step.moment === "after"));
-  missing("no-recall", "un « rappel »", "a \"recall\"", steps.some(({ kind }) => kind === "recall"));
+  missing("no-recall", "un « rappel »", "a \"recall\"", steps.some(({ kind, recall }) => kind === "recall" || recall));
   missing("no-memo", "une « fiche »", "a \"memo\"", steps.some(({ kind }) => kind === "memo"));
 }
 

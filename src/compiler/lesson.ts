@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { CourseId, Language, Lesson, LessonId, LessonPack, PackedPicture, PictureId } from "#course/lesson.ts";
 import { checkCard, checkIds, checkLesson, checkRealWorld, checkStep } from "./checks.ts";
-import { readDocument, type LessonDocument } from "./document.ts";
+import { readDocument, type LessonDocument, type StepPart } from "./document.ts";
 import { type Facts, placeFacts } from "./facts.ts";
 import { type Finding, type Report, reporter } from "./finding.ts";
 import { plainWord } from "./keywords.ts";
@@ -73,9 +73,24 @@ function readLesson({ document, report, language }: { document: LessonDocument; 
     minutes: numbersIn(textOf(card, "minutes"))[0] ?? 0,
     essential: yes(card, "essential"),
     version: numbersIn(textOf(card, "version"))[0] ?? 1,
-    steps: document.steps.flatMap((part) => readStep({ part, report }) ?? []),
+    steps: document.steps.flatMap((part) => readStep({ part: recalled(part, document, report), report }) ?? []),
   };
 }
+
+/** « geste-rappel: tout-seul »: the same thing to do again, in the words of the recall where it has its own. */
+function recalled(part: StepPart, { steps }: LessonDocument, report: Report): StepPart {
+  const wanted = part.settings.get("recall-step");
+  if (!wanted) return part;
+  const again = steps.find(({ settings }) => textOf(settings, "id") === wanted.value);
+  if (again) return { ...again, ...part, settings: new Map([...again.settings, ["solo", NOT], ...[...part.settings].filter(([name]) => name !== "type")]), text: part.text.length > 0 ? part.text : again.text, list: again.list, items: again.items, notes: [...again.notes, ...part.notes] };
+  report({
+    line: wanted.line, code: "no-step-to-recall",
+    message: { fr: `aucune étape ne s'appelle « ${wanted.value} ».`, en: `no step is called "${wanted.value}".` },
+    proposal: { fr: "Donnez l'identifiant d'une étape de cette leçon.", en: "Give the id of a step of this lesson." },
+  });
+  return part;
+}
+const NOT = { value: "non", line: 1 } as const;
 
 type Written = { readonly lesson: Lesson; readonly document: LessonDocument; readonly report: Report };
 

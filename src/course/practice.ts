@@ -5,7 +5,11 @@
 import type { MistakeCode } from "./mistake.ts";
 
 export type Shuffle = <T>(items: readonly T[]) => readonly T[];
-export type Outcome = { readonly kind: "right" } | { readonly kind: "mistake"; readonly code: MistakeCode } | { readonly kind: "neutral" };
+/** `sure`: how certain she said she was, where a step asks. */
+export type Outcome =
+  | { readonly kind: "right"; readonly sure?: boolean }
+  | { readonly kind: "mistake"; readonly code: MistakeCode; readonly sure?: boolean }
+  | { readonly kind: "neutral" };
 
 export type Practice<S, State, Act> = {
   /** `before`: how the lesson's last step of this kind was left, for a step that goes on from there. */

@@ -26,6 +26,8 @@ export type StepFrame = {
   readonly solo: boolean;
   /** An accident on purpose, and its repair. */
   readonly oops: boolean;
+  /** Something of an earlier day, done again (« rappel » of a solo step). */
+  readonly recall?: true;
   /** To be done on a real device or with real people. */
   readonly real: boolean;
 };

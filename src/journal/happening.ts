@@ -48,7 +48,7 @@ export type Resumed = AtStep & { readonly kind: "resumed" };
 export type HelpAsked = AtStep & { readonly kind: "help-asked" };
 export type HelpLowered = AtStep & { readonly kind: "help-lowered" };
 /** In the `detail` stream. */
-export type Acted = AtStep & { readonly kind: "acted"; readonly right: boolean; readonly code?: MistakeCode; readonly ms: number; readonly input: "touch" | "mouse" | "keyboard" };
+export type Acted = AtStep & { readonly kind: "acted"; readonly right: boolean; readonly code?: MistakeCode; /** How certain she said she was, where it was asked. */ readonly sure?: boolean; readonly ms: number; readonly input: "touch" | "mouse" | "keyboard" };
 export type HintGiven = AtStep & { readonly kind: "hint-given"; readonly level: Exclude<HintLevel, 0>; readonly why: HintCause };
 export type DemoShown = AtStep & { readonly kind: "demo-shown" };
 export type OtherWayUsed = AtStep & { readonly kind: "other-way-used" };

@@ -53,7 +53,7 @@ function isHappening(said: Fields): boolean {
     case "rated": return isAtStep(said) && oneOf(["before", "after"])(said.moment) && maybe(said.value, oneOf([1, 2, 3, 4]));
     case "checked": return isAtStep(said) && isCount(said.item) && said.by === "learner";
     case "acted":
-      return isAtStep(said) && isFlag(said.right) && maybe(said.code, oneOf(MISTAKE_CODES)) && isCount(said.ms)
+      return isAtStep(said) && isFlag(said.right) && maybe(said.code, oneOf(MISTAKE_CODES)) && maybe(said.sure, isFlag) && isCount(said.ms)
         && oneOf(["touch", "mouse", "keyboard"])(said.input);
     case "hint-given": return isAtStep(said) && oneOf([1, 2, 3, 4])(said.level) && oneOf(["idle", "mistakes", "asked"])(said.why);
   }

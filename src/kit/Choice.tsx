@@ -1,4 +1,5 @@
 /** One answer among several: a whole line to touch. What cannot be chosen any more loses its foot. */
+import type { ComponentChildren } from "preact";
 import { usePress } from "./use-press.ts";
 
 type Props = {
@@ -8,12 +9,14 @@ type Props = {
   /** By which a hint points at it. */
   readonly spot: string;
   readonly reading?: string | undefined;
+  /** Beside the words. */
+  readonly picture?: ComponentChildren;
 };
 
-export function Choice({ children, onPress, state, spot, reading }: Props) {
+export function Choice({ children, onPress, state, spot, picture, reading }: Props) {
   const press = usePress(onPress);
   const words = reading === children ? <span class="being-read">{children}</span> : <span>{children}</span>;
-  if (state === "rest" || state === "right") return <p class={`choice choice--${state}`}>{words}</p>;
+  if (state === "rest" || state === "right") return <p class={`choice choice--${state}`}>{picture}{words}</p>;
   const classes = ["choice", state === "not-yet" && "choice--not-yet"].filter(Boolean).join(" ");
-  return <button type="button" class={classes} data-spot={spot} aria-pressed={state !== "open"} onClick={press}>{words}</button>;
+  return <button type="button" class={classes} data-spot={spot} aria-pressed={state !== "open"} onClick={press}>{picture}{words}</button>;
 }

@@ -14,7 +14,7 @@ export const frame = (id: string) => ({
   trainerNotes: [], solo: false, oops: false, real: false,
 }) as const;
 export const question = (id: string): Step => ({
-  ...frame(id), kind: "quiz",
+  ...frame(id), kind: "quiz", several: false, asksSure: false,
   answers: [
     { text: "Je paie.", right: false, comment: "Le voleur veut le numéro de la carte." },
     { text: "Je réponds.", right: false, comment: "Le voleur saurait que le numéro marche." },

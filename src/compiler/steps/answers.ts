@@ -6,7 +6,8 @@ import { order } from "#simulators/order/rules.ts";
 import { quiz } from "#simulators/quiz/rules.ts";
 import { type Kind, playing } from "../kind.ts";
 import { plain, splitPicture } from "../sentence.ts";
-import type { Making } from "./frame.ts";
+import { listOf } from "../settings.ts";
+import { type Making, yes } from "./frame.ts";
 
 const readAnswers = ({ part, report }: Making): QuizStep["answers"] => {
   const answers = part.list.map(({ text, checked, comment, line }) => {
@@ -27,13 +28,13 @@ const readAnswers = ({ part, report }: Making): QuizStep["answers"] => {
 
 export const quizKind: Kind<"quiz"> = {
   words: ["quiz", "question"],
-  read: (making, frame) => ({ ...frame, kind: "quiz", answers: readAnswers(making) }),
-  shape: ({ answers }) => answers.map(({ right }) => right),
+  read: (making, frame) => ({ ...frame, kind: "quiz", answers: readAnswers(making), several: yes(making.part.settings, "several"), asksSure: yes(making.part.settings, "sure") }),
+  shape: ({ answers, several, asksSure }) => [answers.map(({ right }) => right), several, asksSure],
   play: playing(quiz),
 };
 export const recallKind: Kind<"recall"> = {
   words: ["recall", "rappel"],
-  read: (making, frame) => ({ ...frame, kind: "recall", answers: readAnswers(making) }),
+  read: (making, frame) => ({ ...frame, kind: "recall", answers: readAnswers(making), several: false, asksSure: false }),
   shape: ({ answers }) => answers.map(({ right }) => right),
   play: playing(quiz),
 };
@@ -62,13 +63,17 @@ export const matchKind: Kind<"match"> = {
 
 export const orderKind: Kind<"order"> = {
   words: ["order", "ordre"],
-  read: ({ part }, frame) => ({ ...frame, kind: "order", items: part.list.map(({ text }) => plain(text)) }),
+  read: ({ part }, frame) => ({ ...frame, kind: "order", items: part.list.map((line) => {
+    const { picture, text } = splitPicture(line.text);
+    return { text: plain(text), ...(picture && { picture }) };
+  }) }),
   shape: ({ items }) => items.length,
+  pictures: ({ items }) => items.flatMap(({ picture }) => picture ?? []),
   play: playing(order),
 };
 
 export const togetherKind: Kind<"together"> = {
   words: ["together", "ensemble"],
-  read: ({ part }, frame) => ({ ...frame, kind: "together", items: part.list.map(({ text }) => plain(text)) }),
+  read: ({ part }, frame) => ({ ...frame, kind: "together", items: part.list.map(({ text }) => plain(text)), materials: listOf(part.settings.get("materials")) }),
   shape: ({ items }) => items.length,
 };

@@ -49,6 +49,7 @@ export function readFrame({ part, report }: Making): StepFrame {
     solo: yes(part.settings, "solo"),
     oops: yes(part.settings, "oops"),
     real: yes(part.settings, "real"),
+    ...(part.settings.has("recall-step") && { recall: true as const }),
   };
 }
 

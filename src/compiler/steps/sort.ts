@@ -6,7 +6,7 @@ import { type Kind, playing } from "../kind.ts";
 import { plainWord } from "../keywords.ts";
 import { plain, toSentences } from "../sentence.ts";
 import { listOf } from "../settings.ts";
-import { type Making, numbersIn, textOf } from "./frame.ts";
+import { type Making, numbersIn, pictureOf, textOf, yes } from "./frame.ts";
 
 function readSort({ part, report }: Making, frame: StepFrame): SortStep {
   const bins = listOf(part.settings.get("bins"));
@@ -20,7 +20,8 @@ function readSort({ part, report }: Making, frame: StepFrame): SortStep {
     });
     const from = textOf(card.settings, "from");
     const why = card.notes.find(({ word }) => word === "why");
-    return { ...(from && { from }), lines: toSentences(card.text), bin: Math.max(0, bin), why: plain(why?.text ?? "") };
+    const picture = pictureOf(card);
+    return { ...(picture && { picture }), ...(from && { from }), lines: toSentences(card.text), bin: Math.max(0, bin), why: plain(why?.text ?? "") };
   });
   const [right = cards.length, of = cards.length] = numbersIn(textOf(part.settings, "pass"));
   if (right > cards.length || of !== cards.length) report({
@@ -28,12 +29,29 @@ function readSort({ part, report }: Making, frame: StepFrame): SortStep {
     message: { fr: `il y a ${cards.length} cartes, pas ${of}.`, en: `there are ${cards.length} cards, not ${of}.` },
     proposal: { fr: `Écrivez « reussi: … sur ${cards.length} ».`, en: `Write "pass: … of ${cards.length}".` },
   });
-  return { ...frame, kind: "sort", bins, ...(joker && { joker: { label: joker, text: textOf(part.settings, "joker-text") } }), pass: { right, of }, cards };
+  return { ...frame, kind: "sort", bins, serious: readSerious({ part, report }, bins), asksSure: yes(part.settings, "sure"), ...(joker && { joker: { label: joker, text: textOf(part.settings, "joker-text") } }), pass: { right, of }, cards };
+}
+
+/** « grave: Arnaque->Message normal ». Without it, what is put in any other bin than the first is taken for a trap trusted. */
+function readSerious({ part, report }: Making, bins: readonly string[]): SortStep["serious"] {
+  const setting = part.settings.get("serious");
+  if (!setting) return bins.slice(1).map((_, index) => ({ card: 0, put: index + 1 }));
+  return listOf(setting).flatMap((pair) => {
+    const [card = -1, put = -1] = pair.split("->").map((name) => bins.findIndex((bin) => plainWord(bin) === plainWord(name)));
+    if (card >= 0 && put >= 0) return [{ card, put }];
+    report({
+      line: setting.line, code: "unknown-bin",
+      message: { fr: `« ${pair} » ne nomme pas deux bacs.`, en: `"${pair}" does not name two bins.` },
+      proposal: { fr: `Écrivez « grave: ${bins[0]}->${bins[1]} ».`, en: `Write "serious: ${bins[0]}->${bins[1]}".` },
+    });
+    return [];
+  });
 }
 
 export const sortKind: Kind<"sort"> = {
   words: ["sort", "trier"],
   read: readSort,
-  shape: ({ bins, pass, cards }) => [bins.length, pass, cards.map(({ bin }) => bin)],
+  shape: ({ bins, pass, cards, serious, asksSure }) => [bins.length, pass, cards.map(({ bin }) => bin), serious, asksSure],
+  pictures: ({ cards }) => cards.flatMap(({ picture }) => picture ?? []),
   play: playing(sort),
 };

@@ -4,8 +4,8 @@ import type { StepFrame } from "../step-frame.ts";
 import type { Answer } from "./understand.ts";
 
 export type RateStep = StepFrame & { readonly kind: "rate"; readonly moment: "before" | "after" };
-export type RecallStep = StepFrame & { readonly kind: "recall"; readonly answers: readonly Answer[] };
-export type TogetherStep = StepFrame & { readonly kind: "together"; readonly items: readonly string[] };
+export type RecallStep = StepFrame & { readonly kind: "recall"; readonly answers: readonly Answer[]; readonly several: false; readonly asksSure: false };
+export type TogetherStep = StepFrame & { readonly kind: "together"; readonly items: readonly string[]; /** What one needs for it: a telephone, a sheet of paper. */ readonly materials: readonly string[] };
 
 export type MemoItem = { readonly text: string; readonly picture?: Picture };
 export type MemoStep = StepFrame & {

@@ -23,7 +23,14 @@ export type FindStep = StepFrame & {
 };
 
 export type Answer = { readonly text: string; readonly right: boolean; readonly comment: string };
-export type QuizStep = StepFrame & { readonly kind: "quiz"; readonly answers: readonly Answer[] };
+export type QuizStep = StepFrame & {
+  readonly kind: "quiz";
+  readonly answers: readonly Answer[];
+  /** More than one answer is right: they are ticked, then given together. */
+  readonly several: boolean;
+  /** Asks how certain one is (« certitude »). */
+  readonly asksSure: boolean;
+};
 
 export type MatchStep = StepFrame & {
   readonly kind: "match";
@@ -31,10 +38,11 @@ export type MatchStep = StepFrame & {
 };
 
 /** `items` are in the right order; the screen shows them in another. */
-export type OrderStep = StepFrame & { readonly kind: "order"; readonly items: readonly string[] };
+export type OrderStep = StepFrame & { readonly kind: "order"; readonly items: readonly { readonly text: string; readonly picture?: Picture }[] };
 
 export type SortCard = {
   readonly from?: string;
+  readonly picture?: Picture;
   readonly lines: readonly Sentence[];
   /** Index in `bins`. */
   readonly bin: number;
@@ -46,6 +54,9 @@ export type SortStep = StepFrame & {
   /** « Je vérifie »: always counts as right. */
   readonly joker?: { readonly label: string; readonly text: string };
   readonly pass: { readonly right: number; readonly of: number };
+  /** Puttings that matter most: a card of the first bin taken for one of the second (« grave »). Of the rest nobody is warned. */
+  readonly serious: readonly { readonly card: number; readonly put: number }[];
+  readonly asksSure: boolean;
   readonly cards: readonly SortCard[];
 };
 

@@ -7,7 +7,7 @@ export function HandUp({ onLower, onLater }: { onLower: () => void; onLater: (()
   const t = useWords("practice");
   return (
     <Notice icon="hand" actions={<><Button icon="check" onPress={onLower}>{t("lowerHand")}</Button>{onLater && <Button icon="bookmark" onPress={onLater}>{t("keepForLater")}</Button>}</>}>
-      <>{t("handUp")}. {t("handUpWords")}<br />{t("handUpAlone")}</>
+      {t("handUp")}. {t("handUpWords")}<br />{t("handUpAlone")}
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ export function PauseOffer({ onStop, onGoOn }: { onStop: () => void; onGoOn: () 
   const kit = useWords("kit");
   return (
     <Notice icon="cup" actions={<><Button icon="cross" onPress={onStop}>{kit("stop")}</Button><Button icon="arrow-right" onPress={onGoOn}>{t("pauseGoOn")}</Button></>}>
-      <>{t("pause")}<br />{t("pauseWords")}</>
+      {t("pause")}<br />{t("pauseWords")}
     </Notice>
   );
 }

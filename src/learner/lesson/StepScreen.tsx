@@ -134,11 +134,11 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
               onShown={(sentences) => { shown.current = sentences; }}
               onShowing={setShowing}
               onSaid={({ title, lines }) => voice.readByItself({ own: [], rest: [title, ...lines] })}
-              onAct={({ right, code }) => {
+              onAct={({ right, code, sure }) => {
                 const now = performance.now();
                 if (right !== undefined) {
                   if (!right && code !== "unknown") mistakes.current += 1;
-                  record({ kind: "acted", right, ...(code ? { code } : {}), ms: time.current.sinceLast(now), input: input.current });
+                  record({ kind: "acted", right, ...(code ? { code } : {}), ...(sure === undefined ? {} : { sure }), ms: time.current.sinceLast(now), input: input.current });
                 }
                 time.current.act(now);
                 return help.noteAct(code ? { code } : {});

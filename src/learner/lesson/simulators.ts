@@ -12,6 +12,8 @@ type Typed<S, State, Act> = {
   readonly Screen: ComponentType<ScreenProps<S, State, Act>>;
   /** It looks like a real place. */
   readonly pretend: boolean;
+  /** From which rung on the next thing is ringed: the second, unless a hint gives the answer away otherwise. */
+  readonly ringFrom?: 2 | 3;
   /** The sentences in it that can be read aloud. */
   readonly toRead?: (step: S, state: State) => readonly string[];
 };
@@ -21,7 +23,7 @@ const sealed = <S, State, Act>(simulator: Typed<S, State, Act>): Simulator => si
 
 const quiz = async () => {
   const [{ quiz }, { Quiz, toRead }] = await Promise.all([import("#simulators/quiz/rules.ts"), import("#simulators/quiz/Screen.tsx")]);
-  return sealed({ practice: quiz, Screen: Quiz, toRead, pretend: false });
+  return sealed({ practice: quiz, Screen: Quiz, toRead, pretend: false, ringFrom: 3 });
 };
 const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
   quiz,

@@ -7,12 +7,17 @@ import { SaidBox } from "#kit/Said.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import type { ScreenProps } from "../screen.ts";
+import { MatchLists } from "./MatchLists.tsx";
 import { usePairLines } from "./use-pair-lines.ts";
 import type { MatchAct, MatchState, Side } from "./rules.ts";
 
 type Props = ScreenProps<MatchStep, MatchState, MatchAct>;
 
 export function Match(props: Props) {
+  return props.comfort.input === "screen-reader" ? <MatchLists {...props} /> : <MatchColumns {...props} />;
+}
+
+function MatchColumns(props: Props) {
   const { step, state, said } = props;
   const columns = useRef<HTMLDivElement>(null);
   const lines = usePairLines(columns, state.joined);

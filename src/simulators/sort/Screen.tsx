@@ -2,14 +2,16 @@
 import "./sort.css";
 import type { SortStep } from "#course/steps/understand.ts";
 import { Button } from "#kit/Button.tsx";
+import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { SaidBox } from "#kit/Said.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { Message, text } from "../Message.tsx";
 import type { ScreenProps } from "../screen.ts";
+import { Sure } from "../Sure.tsx";
 import type { SortAct, SortState } from "./rules.ts";
 
-export function Sort({ step, state: { queue, answer }, done, onAct, clues, said, reading }: ScreenProps<SortStep, SortState, SortAct>) {
+export function Sort({ step, state: { queue, answer, asking }, done, onAct, clues, said, reading, pictureOf }: ScreenProps<SortStep, SortState, SortAct>) {
   const t = useWords("practice");
   const card = step.cards[queue[0] ?? -1];
   const show = answer !== undefined || clues;
@@ -17,13 +19,15 @@ export function Sort({ step, state: { queue, answer }, done, onAct, clues, said,
     <div class="sort">
       <div class="sort__card" data-card={queue[0]}>
         {!done && <p class="second sort__count">{t("cardsLeft", { count: queue.length })}</p>}
-        {card && <Message from={card.from} lines={card.lines} showClues={show} reading={reading} />}
+        {card?.picture && <div class="sort__picture plate"><LessonPicture source={pictureOf(card.picture)} alt={card.picture.alt} /></div>}
+        {card && card.lines.length > 0 && <Message from={card.from} lines={card.lines} showClues={show} reading={reading} />}
       </div>
       <div class="sort__bins">
-        {answer === undefined && !done && step.bins.map((bin, index) => (
+        {asking !== undefined && <Sure onSay={(sure) => onAct({ kind: "sure", sure })} />}
+        {answer === undefined && asking === undefined && !done && step.bins.map((bin, index) => (
           <Bin key={bin} name={bin} spot={`bin-${index}`} onPress={() => onAct({ kind: "put", bin: index })} />
         ))}
-        {answer === undefined && !done && step.joker && <Bin name={step.joker.label} spot="joker" onPress={() => onAct({ kind: "joker" })} />}
+        {answer === undefined && asking === undefined && !done && step.joker && <Bin name={step.joker.label} spot="joker" onPress={() => onAct({ kind: "joker" })} />}
         <SaidBox said={said} />
         {answer !== undefined && !done && <Button spot="next" iconAfter="arrow-right" onPress={() => onAct({ kind: "next" })}>{t("nextMessage")}</Button>}
       </div>

@@ -36,7 +36,7 @@ const started = async (step = question("un")) => {
 };
 
 describe("a step that one hesitates on", () => {
-  it("says it differently after 25 s, rings it 20 s later, shows it 25 s later", async () => {
+  it("says it differently after 25 s, makes it easier 20 s later, shows it 25 s later", async () => {
     const { told } = await started();
     await pass(24);
     expect(said()).not.toContain("Premier indice.");
@@ -45,9 +45,11 @@ describe("a step that one hesitates on", () => {
     expect(pointed()).toBeUndefined();
     await pass(20.1);
     expect(said()).toContain("Second indice.");
-    expect(pointed()).toBe("answer-2");
+    expect(pointed()).toBeUndefined();
     await pass(25.1);
     expect(said()).toContain(`Touchez : ${RIGHT}`);
+    await pass(4);
+    expect(pointed()).toBe("answer-2");
     expect(told.filter(({ kind }) => kind === "hint-given")).toMatchObject([{ level: 1, why: "idle" }, { level: 2, why: "idle" }, { level: 3, why: "idle" }]);
     expect(told.some(({ kind }) => kind === "demo-shown")).toBe(true);
   });
@@ -91,7 +93,7 @@ describe("a step that one hesitates on", () => {
     await pass(6);
     await help("On le fait ensemble");
     expect(said()).toContain(`Touchez : ${RIGHT}`);
-    await press("Je paie.");
+    await press("Je réponds.");
     expect(told.filter(({ kind }) => kind === "acted")).toEqual([]);
     await press(RIGHT);
     expect(told.find(({ kind }) => kind === "step-done")).toMatchObject({ result: "together", mistakes: 0 });

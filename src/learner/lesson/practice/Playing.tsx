@@ -4,7 +4,7 @@ import type { Comfort } from "#course/comfort.ts";
 import type { Ladder } from "#course/ladder.ts";
 import type { LessonPack, Picture } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
-import type { Move } from "#course/practice.ts";
+import type { Move, Outcome } from "#course/practice.ts";
 import type { PracticeStep } from "#course/step.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { Said } from "#kit/Said.tsx";
@@ -27,7 +27,7 @@ export type PlayingProps = {
   /** What can be read aloud inside the practice now. */
   readonly onShown: (sentences: readonly string[]) => void;
   /** Any act: the clock of the hints starts again. Answers whether the same mistake was made often. */
-  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode }) => { readonly often: boolean };
+  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode; readonly sure?: boolean }) => { readonly often: boolean };
   /** Words were put beside the exercise. */
   readonly onSaid: (said: Said) => void;
   readonly onOtherWay: () => void;
@@ -37,7 +37,7 @@ export type PlayingProps = {
 };
 
 export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onShowing, onDone }: PlayingProps) {
-  const { practice, Screen, pretend, toRead } = simulator;
+  const { practice, Screen, pretend, toRead, ringFrom = 2 } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
@@ -65,7 +65,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
     setState(after);
     if (outcome.kind === "mistake") setFaultless(false);
-    const { often } = onAct(outcome.kind === "neutral" ? {} : outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
+    const { often } = onAct(attemptOf(outcome));
     const nowDone = practice.isDone(step, after);
     setSaid(sayAfter(t, { step, outcome, say, often, done: nowDone, alone: faultless && outcome.kind !== "mistake" && ladder.level === 0 })
       ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined));
@@ -75,7 +75,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
   return (
     <PracticeFrame done={done} pretend={pretend} inside={frame} over={
       <>
-        {ladder.level >= 2 && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
+        {ladder.level >= ringFrom && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
         {demo.showing && <Hand frame={frame} beat={demo.showing} still={comfort.motion === "reduced"} />}
       </>
     }>
@@ -86,6 +86,15 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
       />
     </PracticeFrame>
   );
+}
+
+/** What is told of an act: nothing where it meant nothing. */
+function attemptOf(outcome: Outcome): Parameters<PlayingProps["onAct"]>[0] {
+  switch (outcome.kind) {
+    case "neutral": return {};
+    case "right": return { right: true, ...(outcome.sure !== undefined && { sure: outcome.sure }) };
+    case "mistake": return { right: false, code: outcome.code, ...(outcome.sure !== undefined && { sure: outcome.sure }) };
+  }
 }
 
 /** What a hand would do next, by the step's own solver. */

@@ -18,6 +18,7 @@ export function Together({ step, ticked, onTick, onLater }: Props) {
   const all = ticked.size === step.items.length;
   return (
     <div class="together">
+      {step.materials.length > 0 && <p><b>{t("materials")}</b> {step.materials.join(", ")}.</p>}
       <ul class="together__items">{step.items.map((item, index) => <li key={item}><Tick words={item} ticked={ticked.has(index)} onTick={() => onTick(index)} /></li>)}</ul>
       {!all && <div class="buttons"><Button icon="bookmark" onPress={onLater}>{t("keepForLater")}</Button></div>}
     </div>
