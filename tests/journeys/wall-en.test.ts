@@ -1,0 +1,3 @@
+import { wall } from "../support/wall.ts";
+
+wall("en");
