@@ -79,7 +79,9 @@ export function deviceKeeper({ connection, database, device, now, keys }: {
     metHub: ({ hub, hubNow, place, devices }) => run(() => database.transaction("rw", [database.receipts, database.neighbours, database.settings], async () => {
       await database.receipts.clear();
       await database.receipts.bulkPut((Object.keys(hub) as LogName[]).map((name) => ({ ...parseLogName(name), ...(hub[name] ?? EMPTY_HEAD) })));
-      await database.neighbours.bulkPut(devices);
+      const known = await database.neighbours.bulkGet(devices.map(({ id }) => id));
+      // A key once known stays: no hub can put another in its place.
+      await database.neighbours.bulkPut(devices.map((device, index) => ({ ...device, publicKey: known[index]?.publicKey ?? device.publicKey })));
       await writeSetting(database, "clock", meetHub({ clock: (await readSetting(database, "clock")) ?? NEW_CLOCK, hubNow, now: now() }));
       await writeSetting(database, "lastMet", hubNow);
       const tie = await readSetting(database, "tie");
