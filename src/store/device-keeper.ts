@@ -4,9 +4,9 @@
  */
 import { type DeviceId, type Log, type LogName, STREAMS, logName, parseLogName } from "#journal/entry.ts";
 import type { HeadTable, Keeper, Taken } from "#journal/keeper.ts";
-import { type TailLimits, cutTails, tailBytes } from "#journal/relay.ts";
+import { type TailLimits, cutTails, entryBytes, tailBytes } from "#journal/relay.ts";
 import { NEW_CLOCK, isStamp, meetHub, witness } from "#journal/stamp.ts";
-import { EMPTY_HEAD, type Head, type Tail, readTail, sealText, toTailEntry } from "#journal/tail.ts";
+import { EMPTY_HEAD, type Head, type Tail, readTail, sealText } from "#journal/tail.ts";
 import type { Connection } from "./connection.ts";
 import { type Database, type EntryRow, type HeadRow, readSetting, writeSetting } from "./database.ts";
 import type { DeviceKeys } from "./device-keys.ts";
@@ -22,7 +22,7 @@ export function deviceKeeper({ connection, database, device, now, keys }: {
     const entries = await run(() => entriesBetween(database, log, beyond + 1, beyond + limits.entries));
     let bytes = 0;
     const fitting = entries.filter((entry, index) => {
-      bytes += JSON.stringify(toTailEntry(entry)).length;
+      bytes += entryBytes(entry);
       return index === 0 || bytes <= limits.bytes;
     });
     const last = fitting.at(-1);
