@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sha256Hex } from "#journal/digest.ts";
 import { checkWords } from "#protocol/check-words.ts";
 import "../support/seed.ts";
 
@@ -12,6 +13,8 @@ describe("the two words of a key", () => {
     expect(checkWords("")).toEqual(["balai", "citron"]);
     expect(checkWords("MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE")).toEqual(["farine", "camion"]);
     expect(checkWords("key-1")).toEqual(["sapin", "fourmi"]);
+    // The whole list, in its order.
+    expect(sha256Hex(pairs.join())).toBe("611a44884e43141ac6a55694a27bb1006dcceee99e87b8b7272845cc728b8b60");
   });
 
   it("come from one list of 64, for whatever text", () => {

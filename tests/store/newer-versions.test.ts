@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logName } from "#journal/entry.ts";
+import { entryHash, nextDigest } from "#journal/digest.ts";
+import { type DeviceId, logName } from "#journal/entry.ts";
+import type { Stamp } from "#journal/stamp.ts";
 import { fromTheFuture } from "../support/journals.ts";
 import { MORNING, newDevice, seen } from "../support/devices.ts";
 import { makeDevice } from "../support/test-device.ts";
@@ -33,5 +35,24 @@ describe("what a newer version wrote", () => {
     await store.absorb([await writer.tail()]);
     expect((await seen(store.watchPeople())).map(({ firstName }) => firstName)).toEqual(["Odette"]);
     expect(await seen(store.watchAllProgress())).toEqual([]);
+  });
+
+  it("under a stamp of another shape is kept and says nothing, except an erasure, which needs no time", async () => {
+    const { store } = await newDevice();
+    const odette = await store.makeCard({ firstName: "Odette", portrait: "cat", colour: "blue" });
+    const said = [{ kind: "card-written", learner: odette, firstName: "Zoé" }, { kind: "learner-arrived", learner: "jean" }, { kind: "learner-erased", learner: odette }];
+    const log = { device: "newernewernewern" as DeviceId, stream: "main" as const };
+    let digest = "";
+    const entries = said.map((body, index) => {
+      const entry = { stamp: "2:later" as Stamp, salt: "s", body: JSON.stringify(body) };
+      digest = nextDigest(digest, entryHash({ ...log, number: index + 1, stamp: entry.stamp, written: entry }));
+      const seal = { ...log, number: index + 1, digest, signature: "signed" };
+      return { ...log, from: index + 1, entries: [entry], seal };
+    });
+    expect((await store.absorb(entries.slice(0, 2))).map(({ kind }) => kind)).toEqual(["taken", "taken"]);
+    expect((await seen(store.watchPeople())).map(({ firstName }) => firstName)).toEqual(["Odette"]);
+    expect((await store.absorb(entries.slice(2))).map(({ kind }) => kind)).toEqual(["taken"]);
+    expect(await seen(store.watchPeople())).toEqual([]);
+    expect((await store.heads())[logName(log)]).toEqual({ number: 3, digest });
   });
 });

@@ -21,7 +21,7 @@ async function otherStory({ store }: TiedDevice, length: number): Promise<Tail> 
 const headAtHub = ({ store }: TiedDevice) => place.db().selectFrom("logs").select(["number", "digest"]).where("device", "=", store.device).executeTakeFirst();
 
 describe("a log that tells two stories", () => {
-  it.each([[1, "longer"], [2, "as long"], [3, "shorter"]] as const)("is kept on both sides as it is, said to be forked, and stops no other log (%i entries here, the hub's %s)", async (count) => {
+  it.each([[1, "longer"], [2, "as long"], [3, "shorter"]] as const)("is kept on both sides as it is, said to be forked, and stops no other log (%i entries here, the hub's %s)", async (count, _) => {
     const [tablet, other, trainer] = [await place.addDevice(`forked${count}`), await place.addDevice(`other${count}`), await place.addWriter("trainer")];
     const story = await otherStory(tablet, 2);
     expect((await trainer.sync([story])).notTaken).toEqual([]);
@@ -36,6 +36,8 @@ describe("a log that tells two stories", () => {
       expect((await tablet.store.heads())[`${tablet.store.device}/main`]).toEqual(ours);
       expect(await headAtHub(tablet)).toEqual({ number: 2, digest: story.seal.digest });
     }
+    // What the hub will not take is not sent again and again.
+    expect(await tablet.store.tailsFor(await tablet.store.hubHeads(), { entries: 400, bytes: 500_000 })).toEqual([]);
     expect((await tablet.store.heads())[`${other.store.device}/main`]?.number).toBe(1);
     expect((await seen(tablet.store.watchSync())).unsent).toBe(count);
   });

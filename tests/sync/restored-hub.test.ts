@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LearnerId } from "#journal/entry.ts";
 import { done, seen, shown } from "../support/devices.ts";
+import { badAt, cut } from "../support/lines.ts";
 import { openPlace, type Place, type TiedDevice } from "../support/place.ts";
 
 const ODETTE = "odette" as LearnerId;
@@ -30,20 +31,19 @@ describe("a hub restored from an old copy", () => {
 
   it("makes the receipts step back, and never is something said to be there that is not", async () => {
     const tablet = await place.addDevice("tablet");
+    const empty = await place.copyHub();
     await record(tablet, "a");
     await tablet.meet();
     const copy = await place.copyHub();
     await record(tablet, "b", "c");
     await tablet.meet();
-    expect((await seen(tablet.store.watchSync())).unsent).toBe(0);
-    await place.restoreHub(copy);
-    let answered = 0;
-    await tablet.meet(async (request, reach) => {
-      if (++answered > 1) throw new TypeError("Failed to fetch");
-      return reach(request);
-    });
-    expect((await seen(tablet.store.watchSync())).unsent).toBe(2);
-    await tablet.meet();
+    for (const [restored, lost] of [[copy, 2], [empty, 3]] as const) {
+      expect((await seen(tablet.store.watchSync())).unsent).toBe(0);
+      await place.restoreHub(restored);
+      await tablet.meet(badAt(2, cut).line);
+      expect((await seen(tablet.store.watchSync())).unsent).toBe(lost);
+      await tablet.meet();
+    }
     expect((await seen(tablet.store.watchSync())).unsent).toBe(0);
   });
 
