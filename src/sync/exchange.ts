@@ -9,7 +9,7 @@ import type { LogName } from "#journal/entry.ts";
 import type { Keeper } from "#journal/keeper.ts";
 import { sealText, type Tail } from "#journal/tail.ts";
 import { LIMITS, PROTOCOL_VERSION, type RefusalName, ROUTES, type SyncAnswer, type SyncRequest } from "#protocol/messages.ts";
-import { isSyncAnswer } from "./read-answer.ts";
+import { isSyncAnswer } from "./answer-shape.ts";
 import { askSigned, type Send, type Signer } from "./requests.ts";
 
 export type ExchangeOutcome =
