@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { EMPTY_DIGEST, entryHash, nextDigest } from "#journal/digest.ts";
 import type { DeviceId, Entry, LearnerId, Log, Written } from "#journal/entry.ts";
-import { CARD_COLOURS, CONTRASTS, type Happening, PORTRAITS, TEXT_SIZES } from "#journal/happening.ts";
+import { CARD_COLOURS, type Happening, PORTRAITS } from "#journal/happening.ts";
 import { isLessonHappening, foldProgress, type ProgressRow } from "#journal/progress.ts";
 import { foldPerson, type PersonRow } from "#journal/people.ts";
 import { readHappening } from "#journal/read-happening.ts";
@@ -40,11 +40,12 @@ const opt = { requiredKeys: ["kind", "learner"] as ("kind" | "learner")[] };
 /** Any happening of this version, as it would come out of an entry's text. */
 export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant("card-written"), learner, firstName: fc.constantFrom("Odette", "Jean", "Éva"), portrait: fc.constantFrom(...PORTRAITS), colour: fc.constantFrom(...CARD_COLOURS) }, opt),
-  fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("text"), value: fc.constantFrom(...TEXT_SIZES) }),
-  fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("contrast"), value: fc.constantFrom(...CONTRASTS) }),
+  fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("text"), value: fc.constantFrom("normal", "large", "very-large") }),
+  fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("contrast"), value: fc.constantFrom("normal", "strong", "dark") }),
   fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("language"), value: fc.constantFrom("fr", "en") }),
   fc.record({ kind: fc.constant("learner-arrived"), learner }),
-  fc.record({ kind: fc.constantFrom("step-shown", "stopped", "other-way-used", "voice-used"), ...atStep }),
+  fc.record({ kind: fc.constantFrom("step-shown", "stopped", "other-way-used"), ...atStep }),
+  fc.record({ kind: fc.constant("voice-used"), ...atStep, why: fc.constant("asked") }),
   fc.record({ kind: fc.constant("step-done"), ...atStep, result: fc.constantFrom(...STEP_RESULTS), solo: fc.boolean(), ms: fc.nat(), mistakes: fc.nat(9) }),
   fc.record({ kind: fc.constant("lesson-done"), learner, lesson: atStep.lesson, version: atStep.version, steps: fc.nat(20) }),
   fc.record({ kind: fc.constant("rated"), ...atStep, moment: fc.constantFrom("before", "after"), value: fc.constantFrom(1, 2, 3, 4) }),

@@ -44,7 +44,7 @@ function happeningsFor(learner: LearnerId, { below, pick }: ReturnType<typeof ch
     () => [{ kind: "lesson-done", learner, lesson: at(learner, step).lesson, version: 1, steps: 4 }],
     () => [{ kind: "card-written", learner, colour: pick(["paper", "yellow", "blue", "green"] as const) }],
     () => [{ kind: "comfort-chosen", learner, setting: "text", value: pick(["normal", "large", "very-large"] as const) }],
-    () => [shown(learner, step), { kind: "hint-given", ...at(learner, step), level: 1, why: "asked" }, { kind: "voice-used", ...at(learner, step) }],
+    () => [shown(learner, step), { kind: "hint-given", ...at(learner, step), level: 1, why: "asked" }, { kind: "other-way-used", ...at(learner, step) }],
     () => [{ kind: "rated", ...at(learner, step), moment: "before", value: pick([1, 2, 3, 4] as const) }],
   ])();
 }

@@ -27,7 +27,7 @@ describe("a log that tells two stories", () => {
     expect((await trainer.sync([story])).notTaken).toEqual([]);
     for (let index = 0; index < count; index++) await tablet.store.record(shown(ODETTE, `after${index}`));
     const ours = (await tablet.store.heads())[`${tablet.store.device}/main`];
-    await tablet.store.record({ kind: "voice-used", ...at(ODETTE, "s") });
+    await tablet.store.record({ kind: "other-way-used", ...at(ODETTE, "s") });
     await other.store.record(shown(ODETTE, "news"));
     await other.meet();
 
