@@ -32,7 +32,7 @@ export type Keeper = {
   forksWith(hub: HeadTable): Promise<readonly LogName[]>;
   /** Takes tails whose seals were checked, all in one transaction. */
   absorb(tails: readonly Tail[]): Promise<readonly Taken[]>;
-  /** Notes a meeting with the hub: receipts, its time against ours, its place's name, its devices. */
+  /** Notes a meeting with the hub: receipts, its time against ours, its place's name, its devices. A device's key once known stays. */
   metHub(meeting: { hub: HeadTable; hubNow: number; place: { id: string; name: string; demo: boolean }; devices: readonly Neighbour[] }): Promise<void>;
   /** A device heard of earlier; undefined when never. */
   neighbour(device: DeviceId): Promise<Neighbour | undefined>;

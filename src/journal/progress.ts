@@ -52,7 +52,10 @@ export type ProgressRow = {
 
 /** What happens within a lesson; the rest says nothing about progress. */
 export type LessonHappening = Extract<Happening, { readonly lesson: LessonId }>;
-export const isLessonHappening = (happening: Happening): happening is LessonHappening => "lesson" in happening;
+type ElsewhereKind = Exclude<Happening, LessonHappening>["kind"];
+const ELSEWHERE: Readonly<Record<ElsewhereKind, true>> = { "card-written": true, "comfort-chosen": true, "learner-arrived": true, "learner-erased": true };
+/** Told by its kind: a later version may add a field `lesson` to a card. */
+export const isLessonHappening = (happening: Happening): happening is LessonHappening => !Object.hasOwn(ELSEWHERE, happening.kind);
 
 /** Adds one entry about this person and lesson to what is known of them. */
 export function foldProgress(row: ProgressRow | undefined, { stamp }: { readonly stamp: Stamp }, happening: LessonHappening): ProgressRow {

@@ -24,6 +24,8 @@ export function cutTails({ log, entries, seals, limits }: {
   });
 }
 
+/** Bytes of an entry in a tail. */
+export const entryBytes = (entry: Entry): number => utf8ToBytes(JSON.stringify(toTailEntry(entry))).length + 1;
 /** Bytes of a tail in a message, near enough. */
 export const tailBytes = (tail: Tail): number => utf8ToBytes(JSON.stringify(tail)).length;
 
@@ -36,7 +38,7 @@ function sealedStretches(entries: readonly Entry[], seals: readonly Seal[]): Str
   let bytes = 0;
   for (const entry of entries) {
     open.push(entry);
-    bytes += utf8ToBytes(JSON.stringify(toTailEntry(entry))).length + 1;
+    bytes += entryBytes(entry);
     const seal = sealAt.get(entry.number);
     if (seal === undefined) continue;
     stretches.push({ entries: open, seal, bytes });

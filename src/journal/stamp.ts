@@ -28,16 +28,17 @@ export const EARLIEST_MS = Date.UTC(2026, 10, 1);
 /** A guess: no device of today should still write in 2100. */
 export const LATEST_MS = Date.UTC(2090, 0, 1);
 const MAX_COUNTER = 0xffff;
+const isPlausible = (time: number): boolean => time >= EARLIEST_MS && time <= LATEST_MS;
 
 /** Makes the next stamp of a device. `now` is the device's own clock, in milliseconds since 1970. */
 export function nextStamp({ clock, now, device }: { clock: Clock; now: number; device: DeviceId }): { stamp: Stamp; clock: Clock } {
   const wall = now + (clock.hubOffset ?? 0);
-  const sound = wall >= EARLIEST_MS && wall <= LATEST_MS;
-  const forward = Math.max(wall, clock.time);
+  // A clock in 2099 is not followed either: once it is put right, stamps are today's again.
+  const forward = wall > LATEST_MS ? clock.time : Math.max(wall, clock.time);
   const overflow = forward === clock.time && clock.counter >= MAX_COUNTER;
   const time = overflow ? forward + 1 : forward;
   const counter = time === clock.time ? clock.counter + 1 : 0;
-  return { stamp: writeStamp({ sound, time, counter, device }), clock: { ...clock, time, counter } };
+  return { stamp: writeStamp({ sound: isPlausible(wall), time, counter, device }), clock: { ...clock, time, counter } };
 }
 
 /** Moves a clock past a stamp received from elsewhere, unless that stamp is doubtful or too far ahead. */
@@ -50,8 +51,12 @@ export function witness({ clock, seen, now }: { clock: Clock; seen: Stamp; now: 
   return clock;
 }
 
-/** Corrects a clock by the hub's time. A clock that had run ahead of the hub comes back to it. */
+/**
+ * Corrects a clock by the hub's time. A clock that had run ahead of the hub comes back to it. A hub may come back
+ * from an empty battery too: its time is not followed when it is absurd.
+ */
 export function meetHub({ clock, hubNow, now }: { clock: Clock; hubNow: number; now: number }): Clock {
+  if (!isPlausible(hubNow)) return clock;
   const ahead = clock.time > hubNow + MAX_AHEAD_MS;
   return { time: ahead ? hubNow : clock.time, counter: ahead ? 0 : clock.counter, hubOffset: hubNow - now };
 }

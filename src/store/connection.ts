@@ -8,6 +8,8 @@ import { liveQuery } from "dexie";
 import type { Database } from "./database.ts";
 import { StorageFailure, type StorageFailureName, type Watched } from "./store.ts";
 
+/** Dexie's version 1 is the browser's 10, so that a schema can be patched in between. */
+const BROWSER_VERSIONS = 10;
 /** Another tab that does not let go of an old version: after this, people are told to close it. */
 const BLOCKED_MS = 4_000;
 
@@ -25,6 +27,10 @@ export async function connect(database: Database): Promise<Connection> {
     database.close();
     return false;
   });
+  // Dexie opens a database of a newer version without a word; an older program must not write in it.
+  database.on("ready", () => {
+    if (Math.floor(database.backendDB().version / BROWSER_VERSIONS) > database.verno) throw new StorageFailure("newer");
+  }, true);
   await open(database);
 
   const run = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -4,9 +4,9 @@
  */
 import { type DeviceId, type Log, type LogName, STREAMS, logName, parseLogName } from "#journal/entry.ts";
 import type { HeadTable, Keeper, Taken } from "#journal/keeper.ts";
-import { type TailLimits, cutTails, tailBytes } from "#journal/relay.ts";
+import { type TailLimits, cutTails, entryBytes, tailBytes } from "#journal/relay.ts";
 import { NEW_CLOCK, isStamp, meetHub, witness } from "#journal/stamp.ts";
-import { EMPTY_HEAD, type Head, type Tail, readTail, sealText, toTailEntry } from "#journal/tail.ts";
+import { EMPTY_HEAD, type Head, type Tail, readTail, sealText } from "#journal/tail.ts";
 import type { Connection } from "./connection.ts";
 import { type Database, type EntryRow, type HeadRow, readSetting, writeSetting } from "./database.ts";
 import type { DeviceKeys } from "./device-keys.ts";
@@ -22,7 +22,7 @@ export function deviceKeeper({ connection, database, device, now, keys }: {
     const entries = await run(() => entriesBetween(database, log, beyond + 1, beyond + limits.entries));
     let bytes = 0;
     const fitting = entries.filter((entry, index) => {
-      bytes += JSON.stringify(toTailEntry(entry)).length;
+      bytes += entryBytes(entry);
       return index === 0 || bytes <= limits.bytes;
     });
     const last = fitting.at(-1);
@@ -79,7 +79,9 @@ export function deviceKeeper({ connection, database, device, now, keys }: {
     metHub: ({ hub, hubNow, place, devices }) => run(() => database.transaction("rw", [database.receipts, database.neighbours, database.settings], async () => {
       await database.receipts.clear();
       await database.receipts.bulkPut((Object.keys(hub) as LogName[]).map((name) => ({ ...parseLogName(name), ...(hub[name] ?? EMPTY_HEAD) })));
-      await database.neighbours.bulkPut(devices);
+      const known = await database.neighbours.bulkGet(devices.map(({ id }) => id));
+      // A key once known stays: no hub can put another in its place.
+      await database.neighbours.bulkPut(devices.map((device, index) => ({ ...device, publicKey: known[index]?.publicKey ?? device.publicKey })));
       await writeSetting(database, "clock", meetHub({ clock: (await readSetting(database, "clock")) ?? NEW_CLOCK, hubNow, now: now() }));
       await writeSetting(database, "lastMet", hubNow);
       const tie = await readSetting(database, "tie");

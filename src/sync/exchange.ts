@@ -6,9 +6,10 @@
  * missing tails again. Nothing here deletes anything, and a cut line costs one message at most.
  */
 import type { LogName } from "#journal/entry.ts";
-import type { Keeper, Neighbour } from "#journal/keeper.ts";
+import type { Keeper } from "#journal/keeper.ts";
 import { sealText, type Tail } from "#journal/tail.ts";
 import { LIMITS, PROTOCOL_VERSION, type RefusalName, ROUTES, type SyncAnswer, type SyncRequest } from "#protocol/messages.ts";
+import { isSyncAnswer } from "./answer-shape.ts";
 import { askSigned, type Send, type Signer } from "./requests.ts";
 
 export type ExchangeOutcome =
@@ -33,12 +34,13 @@ export async function exchange({ keeper, send, signer, verify }: { keeper: Keepe
   for (let messages = 0; messages < MAX_MESSAGES; messages++) {
     const tails = await keeper.tailsFor(hub, TAIL_LIMITS);
     const message: SyncRequest = { protocol: PROTOCOL_VERSION, have: await keeper.heads(), tails };
-    const reply = await askSigned<SyncAnswer>(send, signer, { path: ROUTES.sync, message });
+    const reply = await askSigned<unknown>(send, signer, { path: ROUTES.sync, message });
     if (reply.kind !== "ok") return reply;
     const answer = reply.value;
     if (!isSyncAnswer(answer)) return { kind: "not-a-hub" };
-    const taken = await keeper.absorb(await sealedOnly({ keeper, tails: answer.tails, devices: answer.devices, verify }));
+    // First the time, then the entries: on a clock put right, what is written next is later than what is read now.
     await keeper.metHub({ hub: answer.have, hubNow: answer.now, place: answer.place, devices: answer.devices });
+    const taken = await keeper.absorb(await sealedOnly({ keeper, tails: answer.tails, verify }));
     sent += tails.length - answer.notTaken.length;
     received += taken.reduce((sum, one) => sum + (one.kind === "taken" ? one.entries : 0), 0);
 
@@ -53,19 +55,15 @@ export async function exchange({ keeper, send, signer, verify }: { keeper: Keepe
 }
 
 /** Tails whose seal was signed by the device that wrote them; a carrier can alter nothing. */
-async function sealedOnly({ keeper, tails, devices, verify }: { keeper: Keeper; tails: readonly Tail[]; devices: readonly Neighbour[]; verify: Verify }): Promise<readonly Tail[]> {
+async function sealedOnly({ keeper, tails, verify }: { keeper: Keeper; tails: readonly Tail[]; verify: Verify }): Promise<readonly Tail[]> {
   const sound: Tail[] = [];
   for (const tail of tails) {
-    // A key once known stays: the hub cannot put another in its place.
-    const writer = (await keeper.neighbour(tail.device)) ?? devices.find(({ id }) => id === tail.device);
+    const writer = await keeper.neighbour(tail.device);
     if (!writer || tail.seal.device !== tail.device || tail.seal.stream !== tail.stream) continue;
     if (await verify({ text: sealText(tail.seal), signature: tail.seal.signature, publicKey: writer.publicKey })) sound.push(tail);
   }
   return sound;
 }
-
-const isSyncAnswer = ({ have, tails, devices, notTaken, place, now }: Partial<SyncAnswer>): boolean =>
-  typeof have === "object" && Array.isArray(tails) && Array.isArray(devices) && Array.isArray(notTaken) && typeof place === "object" && typeof now === "number";
 
 function sameTable(one: SyncAnswer["have"], other: SyncAnswer["have"]): boolean {
   const names = Object.keys({ ...one, ...other }) as LogName[];

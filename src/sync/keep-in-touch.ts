@@ -20,7 +20,7 @@ type Parts = {
   readonly onFailure: (reason: unknown) => void;
 };
 
-/** Several taps in a row make one meeting. */
+/** Several taps in a row make one meeting; taps that never stop do not put it off. */
 const SETTLE_MS = 1_000;
 const EVERY_MS = 60_000;
 const SLOWEST_MS = 10 * 60_000;
@@ -31,10 +31,12 @@ export function keepInTouch({ meet, listen, after, chance, onOutcome, onFailure 
   let again = false;
   let failures = 0;
   let stopped = false;
+  let soon = false;
   let forget = () => {};
 
   const plan = (ms: number): void => {
     forget();
+    soon = ms <= SETTLE_MS;
     if (!stopped) forget = after(ms, run);
   };
   const run = (): void => {
@@ -60,7 +62,8 @@ export function keepInTouch({ meet, listen, after, chance, onOutcome, onFailure 
     // While nobody answers, each tap must not call again: the pause decides.
     if (why === "recorded" && failures > 0) return;
     if (meeting) again = true;
-    else plan(why === "recorded" ? SETTLE_MS : 0);
+    else if (why !== "recorded") plan(0);
+    else if (!soon) plan(SETTLE_MS);
   });
   plan(0);
   return () => {

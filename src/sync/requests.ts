@@ -55,7 +55,8 @@ async function readReply<T>(sent: ReturnType<Send>): Promise<Reply<T> & { readon
   if (answer === undefined) return { kind: "offline" };
   const value = parse(answer.text);
   if (answer.status === 200) return value === undefined ? { kind: "not-a-hub" } : { kind: "ok", value: value as T };
-  const { refused, now } = (value ?? {}) as Partial<Refusal>;
+  // Only 4xx refuses; what says 5xx is in trouble, whatever else it says.
+  const { refused, now } = (answer.status < 500 ? (value ?? {}) : {}) as Partial<Refusal>;
   const name = REFUSALS.find((known) => known === refused);
   return name ? { kind: "refused", name, ...(typeof now === "number" && { hubNow: now }) } : { kind: "not-a-hub" };
 }

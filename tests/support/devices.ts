@@ -21,13 +21,15 @@ export function seededBytes(seed: number): (bytes: number) => Uint8Array {
   return (bytes) => Uint8Array.from({ length: bytes }, () => next() & 255);
 }
 
+/** Chance for the device of this name: no other has the same. */
+export const bytesFor = (name: string) => seededBytes([...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7));
+
 let opened = 0;
 export type TestClock = { now: number };
 
 /** A new device with an empty database. Its clock moves by a second at each look. */
 export async function newDevice(clock: TestClock = { now: MORNING }, name = `device-${++opened}`): Promise<{ store: DeviceStore; clock: TestClock; name: string }> {
-  const seed = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
-  const store = await openStore({ name, now: () => (clock.now += 1_000), random: seededBytes(seed) });
+  const store = await openStore({ name, now: () => (clock.now += 1_000), random: bytesFor(name) });
   return { store, clock, name };
 }
 
