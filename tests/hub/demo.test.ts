@@ -135,8 +135,13 @@ describe("the demonstration", () => {
 
   it("has one person on the tablet at a time", () => {
     const main = said.filter(({ stream }) => stream === "main");
-    const changes = main.filter(({ happening }, index) => happening.learner !== main[index - 1]?.happening.learner);
-    expect(changes.length).toBeLessThanOrEqual(DEMO_PEOPLE.flatMap(({ visits }) => visits).length);
+    const pauses = main.flatMap(({ at, happening }, index) => {
+      const before = main[index - 1];
+      return before && before.happening.learner !== happening.learner ? [at - before.at] : [];
+    });
+    expect(pauses.length).toBeGreaterThan(DEMO_PEOPLE.length);
+    expect(pauses.length).toBeLessThan(DEMO_PEOPLE.flatMap(({ visits }) => visits).length);
+    expect(Math.min(...pauses)).toBeGreaterThan(60_000);
   });
 
   it("goes through the lessons as they are: their steps, in their order, none skipped", () => {

@@ -56,10 +56,11 @@ async function genuineTail({ writer, stream, ahead, length, twist }: Wanted): Pr
   const device = devices[writer];
   const held = oracle.rows().get(logName({ device: device.id, stream }))?.length ?? 0;
   const from = Math.min(Math.max(1, held + ahead), WRITTEN);
-  const tail = await device.tail(stream, from, Math.min(from + length - 1, WRITTEN));
+  // A copy: what is done to it on the way is not done to what the device wrote.
+  const tail = structuredClone(await device.tail(stream, from, Math.min(from + length - 1, WRITTEN)));
   oracle.noteSeal(tail);
   switch (twist) {
-    case "none": return structuredClone(tail);
+    case "none": return tail;
     case "blank": return { ...tail, entries: tail.entries.map((entry, index) => (index === 0 ? blanked(tail, entry) : entry)) };
     case "forged": return { ...tail, seal: { ...tail.seal, signature: await devices[writer === "tablet" ? "other" : "tablet"].sign(sealText(tail.seal)) } };
   }
