@@ -32,7 +32,7 @@ export function Found({ calls, secret }: { calls: HubCalls; secret: string }) {
     if (done) route("/formateur", true);
   };
   return (
-    <TrainerPage title={t("found.title")} actions={<Button icon="arrow-right" onPress={() => route("/formateur", true)}>{t("signIn.title")}</Button>}>
+    <TrainerPage title={t("found.title")} actions={<Button iconAfter="arrow-right" onPress={() => route("/formateur", true)}>{t("signIn.title")}</Button>}>
       <p class="lead">{t("found.lead")}</p>
       <Form send={t("found.send")} busy={busy} trouble={trouble} onSend={() => { send(); }}>
         <Field label={t("found.place")} help={t("found.placeHelp")} value={place} onChange={setPlace} wrong={missing(place)} maxLength={60} />
