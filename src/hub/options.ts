@@ -10,26 +10,36 @@ export const DEMO_PORT = 4861;
 
 export const HELP = `Pas à Pas
 
-  npm start                    starts the hub
-  npm start -- --demo          starts a ready place to look at
+  npm start                  ouvre le relais
+  npm start -- --demo        ouvre un lieu déjà prêt, pour regarder
 
-  --port N      (PORT)          listens on this port (${PORT}; the demonstration: ${DEMO_PORT})
-  --data DIR    (DATA_DIR)      keeps the database in this folder (data)
-  --demo                        the demonstration: its own data, its own port
-  --help                        says this
-                (DATABASE_URL)  postgres://… : keeps everything in PostgreSQL instead`;
+  --port N        (PORT)          écoute sur ce port (${PORT} ; la démonstration : ${DEMO_PORT})
+  --data DIR      (DATA_DIR)      garde la base dans ce dossier (data)
+  --demo                          la démonstration : sa propre base, son propre port
+  --help                          dit tout cela
+                  (DATABASE_URL)  postgres://… : garde tout dans PostgreSQL
+
+  npm start                  starts the hub
+  npm start -- --demo        starts a ready place to look at
+
+  --port N        (PORT)          listens on this port (${PORT}; the demonstration: ${DEMO_PORT})
+  --data DIR      (DATA_DIR)      keeps the database in this folder (data)
+  --demo                          the demonstration: its own database, its own port
+  --help                          says all this
+                  (DATABASE_URL)  postgres://… : keeps everything in PostgreSQL`;
 
 export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Asked {
   let values: { port?: string | undefined; data?: string | undefined; demo?: boolean | undefined; help?: boolean | undefined };
   try {
     ({ values } = parseArgs({ args: [...args], options: { port: { type: "string" }, data: { type: "string" }, demo: { type: "boolean" }, help: { type: "boolean", short: "h" } } }));
-  } catch (error) {
-    return { kind: "wrong", sentence: `${(error as Error).message.split(".")[0]}. « npm start -- --help » dit ce qui est possible.` };
+  } catch {
+    return { kind: "wrong", sentence: `« ${args.join(" ")} » n'est pas compris : « npm start -- --help » dit ce qui est possible. / This is not understood: "npm start -- --help" says what is possible.` };
   }
   if (values.help) return { kind: "help" };
   const demo = values.demo === true;
-  const port = values.port ?? (environment["PORT"] || undefined) ?? String(demo ? DEMO_PORT : PORT);
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return { kind: "wrong", sentence: `Le port « ${port} » n'est pas un nombre entre 0 et 65535. / "${port}" is not a port.` };
-  const data = values.data ?? (environment["DATA_DIR"] || undefined) ?? "data";
+  // Said, but empty, is not said: that is how a variable is unset for one command.
+  const port = values.port || environment["PORT"] || String(demo ? DEMO_PORT : PORT);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return { kind: "wrong", sentence: `Le port « ${port} » n'est pas un nombre entre 0 et 65535. / "${port}" is not a port, which is a number from 0 to 65535.` };
+  const data = values.data || environment["DATA_DIR"] || "data";
   return { kind: "run", port: Number(port), data, demo, databaseUrl: demo ? undefined : environment["DATABASE_URL"] || undefined };
 }

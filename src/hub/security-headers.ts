@@ -18,6 +18,8 @@ const HSTS = "max-age=63072000";
 
 export function secure(response: Response, { https }: { https: boolean }): Response {
   for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
+  // Files say themselves how long they last; nothing else may be kept by anyone on the way.
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
   if (https) response.headers.set("Strict-Transport-Security", HSTS);
   return response;
 }

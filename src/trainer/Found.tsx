@@ -1,6 +1,7 @@
 /** The first start: the place, its first trainer. */
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { Button } from "#kit/Button.tsx";
 import { Field } from "#kit/Field.tsx";
 import { useWords } from "#i18n/words.ts";
 import { Form } from "./Form.tsx";
@@ -31,7 +32,7 @@ export function Found({ calls, secret }: { calls: HubCalls; secret: string }) {
     if (done) route("/formateur", true);
   };
   return (
-    <TrainerPage title={t("found.title")}>
+    <TrainerPage title={t("found.title")} actions={<Button iconAfter="arrow-right" onPress={() => route("/formateur", true)}>{t("signIn.title")}</Button>}>
       <p class="lead">{t("found.lead")}</p>
       <Form send={t("found.send")} busy={busy} trouble={trouble} onSend={() => { send(); }}>
         <Field label={t("found.place")} help={t("found.placeHelp")} value={place} onChange={setPlace} wrong={missing(place)} maxLength={60} />

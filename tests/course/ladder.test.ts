@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterMistake, climb, climbTo, GROUND, idleDelay, type Ladder, resultAt, SAME_MISTAKE, TOP } from "#course/ladder.ts";
 import { MISTAKE_CODES } from "#course/mistake.ts";
+import "../support/seed.ts";
 
 const USUAL = { solo: false };
 const SOLO = { solo: true };

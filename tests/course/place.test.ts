@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Forbidden, type Goal, type Place, practiceIn, ticksOf } from "#course/place.ts";
+import "../support/seed.ts";
 
 /** The smallest place: a shelf from which books are taken, opened and thrown away. */
 type World = { readonly shelf: readonly string[]; readonly opened: readonly string[] };

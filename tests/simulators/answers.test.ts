@@ -6,6 +6,7 @@ import { order } from "#simulators/order/rules.ts";
 import { quiz } from "#simulators/quiz/rules.ts";
 import { sort } from "#simulators/sort/rules.ts";
 import { frame } from "../support/lesson.tsx";
+import "../support/seed.ts";
 
 const ANSWERS = [{ text: "Un", right: true, comment: "Un va." }, { text: "Deux", right: false, comment: "Deux ne va pas." }, { text: "Trois", right: true, comment: "Trois va." }];
 const question = (over: Partial<QuizStep> = {}): QuizStep => ({ ...frame("q"), kind: "quiz", answers: ANSWERS, several: false, asksSure: false, ...over });

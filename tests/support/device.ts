@@ -27,6 +27,7 @@ type Options = {
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export async function openDevice({ executable, width = 800, height = 1280, touch = true, locale = "fr-FR", reducedMotion = "reduce" }: Options): Promise<Device> {
+  if (executable === "") throw new Error("There is no browser: the first lines of this run say what to install.");
   const profile = mkdtempSync(join(tmpdir(), "pas-a-pas-device-"));
   const troubles: string[] = [];
   let offline = false;

@@ -3,41 +3,47 @@
  * installs Chromium; else says what to install.
  */
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const APPLICATIONS = ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
-export function findChromium(): string {
-  const given = process.env["CHROMIUM_PATH"];
+type Machine = { readonly environment?: NodeJS.ProcessEnv; /** Debian, and we may install there. */ readonly mayInstall?: boolean; readonly applications?: readonly string[] };
+
+/** The browser's path. Throws one sentence that says what to do when there is none. */
+export function findChromium({ environment = process.env, mayInstall = existsSync("/etc/debian_version") && process.getuid?.() === 0, applications = APPLICATIONS }: Machine = {}): string {
+  const given = environment["CHROMIUM_PATH"];
   if (given) {
     if (isExecutable(given)) return given;
-    throw new Error(`CHROMIUM_PATH names ${given}, which cannot be run.`);
+    throw new Error(`CHROMIUM_PATH names ${given}, which cannot be run: set it to a Chromium or Chrome, or unset it.`);
   }
-  const found = lookAround() ?? installOnDebian();
+  const lookAround = (): string | undefined => {
+    const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+    return [...applications, ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isExecutable);
+  };
+  const found = lookAround() ?? (mayInstall && installOnDebian(environment) ? lookAround() : undefined);
   if (found) return found;
   throw new Error("The journeys need a browser: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.");
 }
 
-function lookAround(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return [...APPLICATIONS, ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isExecutable);
-}
-
-function installOnDebian(): string | undefined {
-  if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return undefined;
+/** False when it cannot be installed, as without internet: apt-get has then said why. */
+function installOnDebian(environment: NodeJS.ProcessEnv): boolean {
   console.log("No browser found: installing Debian's chromium for the journeys.");
-  const options = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"] };
-  execFileSync("apt-get", ["update", "-qq"], options);
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { ...options, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-  return lookAround();
+  const options = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"], env: { ...environment, DEBIAN_FRONTEND: "noninteractive" } };
+  try {
+    execFileSync("apt-get", ["update"], options);
+    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -6,18 +6,21 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import pg from "pg";
 import { freePort } from "./free-port.ts";
 
 export type TestPostgres = { readonly url: string; stop(): Promise<void> };
 
-export async function findPostgres(): Promise<TestPostgres | undefined> {
-  const given = process.env["TEST_PG_URL"];
+type Machine = { readonly environment?: NodeJS.ProcessEnv; /** Where Debian puts one folder a version. */ readonly debian?: string };
+
+export async function findPostgres({ environment = process.env, debian = "/usr/lib/postgresql" }: Machine = {}): Promise<TestPostgres | undefined> {
+  const given = environment["TEST_PG_URL"];
   if (given) return { url: given, stop: async () => {} };
-  const binaries = findBinaries();
+  const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
+  const binaries = [...versions.map((version) => join(debian, version, "bin")), ...(environment["PATH"] ?? "").split(delimiter)].find(hasServer);
   if (binaries) return startServer(binaries);
-  if (process.env["CI"] === "true") throw new Error("No PostgreSQL found: install its server (on Debian: apt-get install postgresql), or set TEST_PG_URL.");
+  if (environment["CI"] === "true") throw new Error("No PostgreSQL found: install its server (on Debian: apt-get install postgresql), or set TEST_PG_URL.");
   return undefined;
 }
 
@@ -33,11 +36,7 @@ export async function freshDatabase(server: TestPostgres): Promise<string> {
   return url.href;
 }
 
-function findBinaries(): string | undefined {
-  const versions = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql").sort((one, other) => Number(other) - Number(one)) : [];
-  const folders = [...versions.map((version) => `/usr/lib/postgresql/${version}/bin`), ...(process.env["PATH"] ?? "").split(":")];
-  return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
-}
+const hasServer = (folder: string): boolean => ["initdb", "postgres"].every((program) => existsSync(join(folder, program)));
 
 async function startServer(binaries: string): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "pas-a-pas-pg-"));

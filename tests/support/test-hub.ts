@@ -11,10 +11,10 @@ export const PASSWORD = "quatre mots faciles";
 
 export type TestHub = Awaited<ReturnType<typeof openTestHub>>;
 
-export async function openTestHub(db: HubDatabase) {
+export async function openTestHub(db: HubDatabase, { demo = false }: { demo?: boolean } = {}) {
   const clock = { now: Date.UTC(2026, 10, 24, 14) };
   const lines: LogLine[] = [];
-  const parts = { db, now: () => clock.now, randomBytes, demo: false };
+  const parts = { db, now: () => clock.now, randomBytes, demo };
   const app = createHubApp({ parts, log: (line) => { lines.push(line); } });
   const ask: Ask = (request) => app.request(request);
   const post = (path: string, message: unknown) => ask(new Request(`http://hub.test${path}`, { method: "POST", body: JSON.stringify(message) }));

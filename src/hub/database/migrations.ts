@@ -38,9 +38,15 @@ const first: Migration = {
   },
 };
 
+/** `newer`: the database has steps that this version does not know. */
+export type Migrated = "up-to-date" | "newer";
+
 /** Brings a database to today's schema. Throws when a step fails: a hub never runs on half a schema. */
-export async function migrate(db: HubDatabase): Promise<void> {
+export async function migrate(db: HubDatabase): Promise<Migrated> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ "2026-11-first": first }) } });
   const { error } = await migrator.migrateToLatest();
+  // Kysely's word for steps in the database that are not in this list.
+  if (error instanceof Error && error.message.startsWith("corrupted migrations")) return "newer";
   if (error) throw error;
+  return "up-to-date";
 }

@@ -2,22 +2,23 @@
  * Opens the hub's database. SQLite by default: `locking_mode=EXCLUSIVE` keeps a second hub away from the file,
  * WAL with `synchronous=FULL` means that an acknowledged batch is on disk. PostgreSQL with a `postgres://` address.
  */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import Database from "libsql";
 import pg from "pg";
-import { migrate } from "./migrations.ts";
+import { type Migrated, migrate } from "./migrations.ts";
 import type { HubDatabase, HubTables } from "./schema.ts";
 
 export type OpenedDatabase =
   | { readonly kind: "open"; readonly db: HubDatabase }
-  | { readonly kind: "in-use" | "unwritable" | "unreachable"; readonly where: string };
+  /** `not-ours`: another file by that name; `newer`: a later version of this program has been here. */
+  | { readonly kind: "in-use" | "unwritable" | "not-ours" | "unreachable" | "newer"; readonly where: string };
 
 export async function openSqlite(folder: string): Promise<OpenedDatabase> {
   const where = join(folder, "hub.db");
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
   } catch {
     return { kind: "unwritable", where: folder };
   }
@@ -29,19 +30,37 @@ export async function openSqlite(folder: string): Promise<OpenedDatabase> {
     sqlite.exec("BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS hub_lock (held INTEGER); COMMIT;");
   } catch (error) {
     sqlite?.close();
-    return { kind: isBusy(error) ? "in-use" : "unwritable", where };
+    return { kind: whyClosed(error), where };
   }
-  const db = new Kysely<HubTables>({ dialect: new SqliteDialect({ database: sqlite as unknown as ConstructorParameters<typeof SqliteDialect>[0]["database"] }) });
-  await migrate(db);
-  return { kind: "open", db };
+  return upToDate(new Kysely<HubTables>({ dialect: new SqliteDialect({ database: tidyOnClose(sqlite) }) }), where);
 }
+
+/** One folder after the other: Node's own `recursive` never returns where nothing can be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+type KyselysSqlite = Exclude<ConstructorParameters<typeof SqliteDialect>[0]["database"], (...args: never[]) => unknown>;
+
+/** A hub that is stopped leaves everything in its one file: who copies `hub.db` copies all of it. */
+const tidyOnClose = (sqlite: Database.Database): KyselysSqlite => ({
+  prepare: (sql) => sqlite.prepare(sql) as unknown as ReturnType<KyselysSqlite["prepare"]>,
+  close: () => {
+    sqlite.pragma("wal_checkpoint(TRUNCATE)");
+    sqlite.close();
+  },
+});
 
 /** bigint columns hold milliseconds: they fit a number. */
 const BIGINT_OID = 20;
+/** A guess: a server that has not answered by then is told to a person rather than waited for. */
+const CONNECT_MS = 10_000;
 
 export async function openPostgres(connectionString: string): Promise<OpenedDatabase> {
   pg.types.setTypeParser(BIGINT_OID, Number);
-  const pool = new pg.Pool({ connectionString, max: 10 });
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: CONNECT_MS });
   // An idle connection that the server closed is replaced by the pool; without a listener it would end the hub.
   pool.on("error", () => {});
   const db = new Kysely<HubTables>({ dialect: new PostgresDialect({ pool }) });
@@ -51,9 +70,21 @@ export async function openPostgres(connectionString: string): Promise<OpenedData
     await db.destroy();
     return { kind: "unreachable", where: hideSecrets(connectionString) };
   }
-  await migrate(db);
-  return { kind: "open", db };
+  return upToDate(db, hideSecrets(connectionString));
 }
 
-const isBusy = (error: unknown): boolean => /SQLITE_BUSY|locked/i.test(`${(error as { code?: string }).code ?? ""} ${String(error)}`);
-const hideSecrets = (address: string): string => address.replace(/\/\/[^@/]*@/, "//");
+async function upToDate(db: HubDatabase, where: string): Promise<OpenedDatabase> {
+  const migrated: Migrated = await migrate(db);
+  if (migrated === "up-to-date") return { kind: "open", db };
+  await db.destroy();
+  return { kind: migrated, where };
+}
+
+function whyClosed(error: unknown): "in-use" | "not-ours" | "unwritable" {
+  const said = `${(error as { code?: string }).code ?? ""} ${String(error)}`;
+  if (/SQLITE_BUSY|locked/i.test(said)) return "in-use";
+  return /SQLITE_NOTADB|not a database/i.test(said) ? "not-ours" : "unwritable";
+}
+
+/** A password may hold an @ or stand among the settings: all of both is left out. */
+const hideSecrets = (address: string): string => address.replace(/\?.*$/s, "").replace(/\/\/.*@/s, "//");

@@ -27,6 +27,9 @@ const TABLET = "demotabletaaaaaa" as DeviceId;
 /** Any number: the same people do the same things each time. */
 const SEED = 350;
 const DAY_MS = 86_400_000;
+const BETWEEN_VISITS_MS = 4 * 60_000;
+/** What making a card takes. */
+const CARD_MS = 60_000;
 /** As a real tablet seals a long absence: well within one message. */
 const ENTRIES_PER_SEAL = 100;
 
@@ -35,12 +38,9 @@ export async function seedDemo(parts: HubParts, lessons: readonly Lesson[]): Pro
   const { db, now, randomBytes } = parts;
   const keys = await webcrypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, false, ["sign", "verify"]);
   const publicKey = Buffer.from(await webcrypto.subtle.exportKey("spki", keys.publicKey)).toString("base64url");
-  const password = await hashPassword(WELCOME.password, randomBytes);
   await db.transaction().execute(async (trx) => {
-    await trx.insertInto("places").values({ id: PLACE, name: "Le Préau", demo: 1, made: now() }).execute();
-    await trx.insertInto("trainers").values({ place: PLACE, name: WELCOME.trainer, known_as: knownAs(WELCOME.trainer), password }).execute();
+    for (const table of ["devices", "logs", "entries", "seals"] as const) await trx.deleteFrom(table).where("place", "=", PLACE).execute();
     await trx.insertInto("devices").values({ id: TABLET, place: PLACE, public_key: publicKey, name: "Tablette 1", role: "tablet", state: "enrolled", made: now() }).execute();
-    await trx.insertInto("codes").values({ hash: codeHash(WELCOME.code), place: PLACE, expires: Number.MAX_SAFE_INTEGER, wrong: 0, used_by: null, open: 1 }).execute();
   });
   const told = tellEverything(lessons, now());
   const sign = async (text: string): Promise<string> =>
@@ -51,29 +51,37 @@ export async function seedDemo(parts: HubParts, lessons: readonly Lesson[]): Pro
   }
   const notTaken = await absorbTails({ db, sender: { place: PLACE, role: "tablet" }, tails });
   if (notTaken.length > 0) throw new Error(`the demonstration does not fit its own journal: ${JSON.stringify(notTaken)}`);
+  const password = await hashPassword(WELCOME.password, randomBytes);
+  // The place comes last: a start that is cut before this is begun again from nothing.
+  await db.transaction().execute(async (trx) => {
+    await trx.insertInto("trainers").values({ place: PLACE, name: WELCOME.trainer, known_as: knownAs(WELCOME.trainer), password }).execute();
+    await trx.insertInto("codes").values({ hash: codeHash(WELCOME.code), place: PLACE, expires: Number.MAX_SAFE_INTEGER, wrong: 0, used_by: null, open: 1 }).execute();
+    await trx.insertInto("places").values({ id: PLACE, name: "Le Préau", demo: 1, made: now() }).execute();
+  });
   return WELCOME;
 }
 
+/** One tablet for all: the visits of a day follow one another from the afternoon on, and none overlaps. */
 function tellEverything(lessons: readonly Lesson[], now: number): readonly Told[] {
   const chance = dice(SEED);
   const told: Told[] = [];
-  DEMO_PEOPLE.forEach(({ firstName, portrait, colour, visits }, person) => {
-    const learner = `demo-${person + 1}` as LearnerId;
-    const reached = new Map<number, number>();
-    visits.forEach(({ daysAgo }, visit) => {
-      // Mid-afternoon of that day, one after the other.
-      const day = new Date(now - daysAgo * DAY_MS);
-      const start = Math.min(day.setHours(14, 5 + person * 3 + visit, 0, 0), now - 3_600_000);
-      if (visit === 0) told.push({ at: start - 60_000, happening: { kind: "card-written", learner, firstName, portrait, colour } });
-      const planned = visits[visit];
-      const lesson = planned && lessons[planned.lesson];
-      if (!planned || !lesson) return;
-      const happened = visitHappenings({ learner, lesson, visit: planned, from: reached.get(planned.lesson) ?? 0, start, chance });
-      reached.set(planned.lesson, happened.reached);
-      told.push(...happened.told);
-    });
-  });
-  return told.sort((one, other) => one.at - other.at);
+  const reached = new Map<string, number>();
+  const met = new Set<LearnerId>();
+  const visits = DEMO_PEOPLE.flatMap((person, index) => person.visits.map((visit) => ({ ...person, visit, learner: `demo-${index + 1}` as LearnerId })))
+    .sort((one, other) => other.visit.daysAgo - one.visit.daysAgo);
+  for (const { learner, firstName, portrait, colour, visit } of visits) {
+    const lesson = lessons[visit.lesson];
+    if (!lesson) continue;
+    const opened = new Date(now - visit.daysAgo * DAY_MS).setHours(14, 5, 0, 0);
+    const start = Math.max(opened, (told.at(-1)?.at ?? 0) + BETWEEN_VISITS_MS);
+    if (!met.has(learner)) told.push({ at: start - CARD_MS, happening: { kind: "card-written", learner, firstName, portrait, colour } });
+    met.add(learner);
+    const path = `${learner} ${lesson.id}`;
+    const happened = visitHappenings({ learner, lesson, visit, from: reached.get(path) ?? 0, start, chance });
+    reached.set(path, happened.reached);
+    told.push(...happened.told);
+  }
+  return told;
 }
 
 async function writeTails({ stream, told, randomBytes, sign }: {

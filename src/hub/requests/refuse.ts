@@ -14,5 +14,5 @@ const STATUS: Readonly<Record<RefusalName, 400 | 401 | 403 | 404 | 409 | 413 | 4
 
 export const refusalAnswer = (refused: RefusalName, now: number): Response => {
   const body: Refusal = { refused, now };
-  return Response.json(body, { status: STATUS[refused], headers: { "Cache-Control": "no-store" } });
+  return Response.json(body, { status: STATUS[refused] });
 };

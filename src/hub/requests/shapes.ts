@@ -5,8 +5,9 @@ import { type DeviceId, type LogName, STREAMS } from "#journal/entry.ts";
 import { LIMITS } from "#protocol/messages.ts";
 import { Refused } from "./refuse.ts";
 
-/** PostgreSQL's text holds no NUL. */
-const text = (max: number) => z.string().min(1).max(max).refine((value) => !value.includes("\0"));
+/** PostgreSQL's text holds no NUL, and no database gives half a surrogate pair back as it was: the entry's hash would lie. */
+const isKeepable = (value: string): boolean => !value.includes("\0") && !/\p{Surrogate}/u.test(value);
+const text = (max: number) => z.string().min(1).max(max).refine(isKeepable);
 const device = z.string().refine((value): value is DeviceId => /^[a-z2-7]{16}$/.test(value));
 const logName = z.string().refine((value): value is LogName => /^[a-z2-7]{16}\/(main|detail|private)$/.test(value));
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,7 +25,7 @@ const tail = z.object({
   seal: z.object({ device, stream, number, digest, signature: text(200) }),
 });
 const newDevice = z.object({ id: device, publicKey: text(400).regex(/^[\w-]+$/), name: text(60) });
-const name = text(60);
+const name = text(60).refine((value) => value.trim() !== "");
 
 export const SHAPES = {
   sync: z.object({
@@ -32,7 +33,8 @@ export const SHAPES = {
     have: z.record(logName, head),
     tails: z.array(tail),
   }),
-  found: z.object({ secret: text(100), place: name, trainer: name, password: text(200), device: newDevice }),
+  // No secret at all is a link cut short: answered like an old one.
+  found: z.object({ secret: z.string().max(100), place: name, trainer: name, password: text(200), device: newDevice }),
   signIn: z.object({ trainer: name, password: text(200), device: newDevice }),
   enrol: z.object({ code: text(30), device: newDevice }),
   decide: z.object({ device, accept: z.boolean() }),

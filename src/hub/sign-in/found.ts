@@ -12,6 +12,10 @@ const FOUNDING = "founding";
 
 export const isFounded = async ({ db }: Pick<HubParts, "db">): Promise<boolean> => (await db.selectFrom("places").select("id").limit(1).executeTakeFirst()) !== undefined;
 
+/** A demonstration's database opened for real work, or the other way round. */
+export const holdsOther = async ({ db, demo }: Pick<HubParts, "db" | "demo">): Promise<boolean> =>
+  (await db.selectFrom("places").select("id").where("demo", "!=", demo ? 1 : 0).limit(1).executeTakeFirst()) !== undefined;
+
 /** A new secret at each start until the place exists; only its hash is kept. */
 export async function makeFoundingSecret({ db, randomBytes }: HubParts): Promise<string> {
   const secret = randomBytes(SECRET_BYTES).toString("base64url");
@@ -29,7 +33,7 @@ export async function found(parts: HubParts, { secret, place, trainer, password,
   await db.transaction().execute(async (trx) => {
     // Deleting the secret is what makes the link serve once: of two at the same instant, one finds nothing.
     const { numDeletedRows } = await trx.deleteFrom("secrets").where("name", "=", FOUNDING).where("hash", "=", hashOf(secret)).executeTakeFirst();
-    if (numDeletedRows === 0n) throw new Refused((await isFounded({ db: trx })) ? "already-founded" : "unknown-code");
+    if (numDeletedRows === 0n) throw new Refused((await isFounded({ db: trx })) ? "already-founded" : "not-founded");
     await trx.insertInto("places").values({ id, name: place.trim(), demo: 0, made: now() }).execute();
     await trx.insertInto("trainers").values({ place: id, name: trainer.trim(), known_as: knownAs(trainer), password: hash }).execute();
   });
