@@ -1,62 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { connect } from "node:net";
 import { join, resolve } from "node:path";
-import Database from "libsql";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { ROUTES } from "#protocol/messages.ts";
 import { freePort } from "../support/free-port.ts";
+import { addressOf, found, hub, LINK, newFolder, PASSWORD, post, refusesToStart, root, running, secretOf, SENTENCE, stop } from "../support/hub-starts.ts";
 import { findPostgres, freshDatabase } from "../support/postgres.ts";
 import { type Program, startProgram } from "../support/program.ts";
-import { makeDevice } from "../support/test-device.ts";
-
-const HUB = resolve("dist/hub/main.js");
-const LINK = /http:\/\/localhost:\d+\/commencer#(\S+)/;
-const SENTENCE = /^[^\n]+\. \/ [^\n]+\.\n$/;
-const PASSWORD = "quatre mots faciles";
-
-const root = mkdtempSync(join(tmpdir(), "pas-a-pas-start-"));
-const running: Program[] = [];
-let folders = 0;
-const newFolder = (): string => join(root, `folder-${++folders}`);
-
-function hub(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
-  const program = startProgram({ args: [HUB, ...args], cwd: root, environment });
-  running.push(program);
-  return program;
-}
-async function stop(program: Program): Promise<number | null> {
-  program.signal("SIGINT");
-  return program.ended;
-}
-const addressOf = async (program: Program): Promise<string> => (await program.until(/Pas à Pas : (http:\/\/localhost:\d+)/))[1] ?? "";
-const secretOf = async (program: Program): Promise<string> => (await program.until(LINK))[1] ?? "";
-
-async function post(address: string, path: string, message: object): Promise<{ refused?: string; place?: { name: string; demo: boolean } }> {
-  const { card } = await makeDevice({ ask: fetch, now: () => Date.now() });
-  const answer = await fetch(address + path, { method: "POST", body: JSON.stringify({ ...message, device: card }) });
-  return answer.json() as Promise<{ refused?: string; place?: { name: string; demo: boolean } }>;
-}
-const found = (address: string, secret: string) => post(address, ROUTES.found, { secret, place: "Le Préau", trainer: "Bernard", password: PASSWORD });
-
-const contents = (folder: string): readonly string[] => (existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : []);
-
-/** It must say one sentence in both languages, nothing else, and end with 1. */
-async function refusesToStart(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<string> {
-  const program = hub(args, environment);
-  expect(await program.ended, program.printed()).toBe(1);
-  expect(program.printed()).toMatch(SENTENCE);
-  expect(program.complained()).toBe(program.printed());
-  return program.printed();
-}
-
-afterEach(async () => {
-  for (const program of running.splice(0)) {
-    program.signal("SIGKILL");
-    await program.ended;
-  }
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("npm start on a fresh copy", () => {
   const copy = join(root, "copy");
@@ -174,68 +124,6 @@ describe("the demonstration", () => {
     expect(readdirSync(data)).toEqual(expect.arrayContaining(["demo", "hub.db"]));
     for (const program of [real, demo]) expect(await stop(program)).toBe(0);
     expect(await refusesToStart(["--data", join(data, "demo")])).toContain("démonstration");
-  });
-});
-
-describe("a hub that cannot start says one sentence in both languages, and ends with 1", () => {
-  it("when its port is taken; its database is whole for the next start", async () => {
-    const data = newFolder();
-    const other = createServer();
-    const port = await freePort();
-    await new Promise<void>((done) => other.listen(port, done));
-    expect(await refusesToStart(["--port", String(port), "--data", data])).toContain(`port ${port}`);
-    await new Promise((done) => other.close(done));
-    expect(await secretOf(hub(["--port", String(port), "--data", data]))).not.toBe("");
-  });
-
-  it.each([
-    { name: "a file stands in the way", make: (folder: string) => { writeFileSync(folder, "text"); return join(folder, "data"); } },
-    { name: "its database's name is taken by a folder", make: (folder: string) => { mkdirSync(join(folder, "hub.db"), { recursive: true }); return folder; } },
-    { name: "nothing can be made there, by anyone", make: () => "/proc/nowhere/data" },
-  ])("when $name, and makes nothing", async ({ make }) => {
-    const folder = newFolder();
-    const data = make(folder);
-    const before = contents(folder);
-    expect(await refusesToStart(["--port", "0", "--data", data])).toContain("« --data »");
-    expect(contents(folder)).toEqual(before);
-  });
-
-  it("when another hub uses its database, which goes on", async () => {
-    const data = newFolder();
-    const first = hub(["--port", "0", "--data", data]);
-    const address = await addressOf(first);
-    expect(await refusesToStart(["--port", "0", "--data", data])).toContain("déjà ouverte par un autre relais");
-    expect((await fetch(`${address}/healthz`)).status).toBe(200);
-  });
-
-  it("when the file is no database, and leaves it as it is", async () => {
-    const data = newFolder();
-    mkdirSync(data);
-    const text = "Ceci est une lettre. ".repeat(20);
-    writeFileSync(join(data, "hub.db"), text);
-    expect(await refusesToStart(["--port", "0", "--data", data])).toContain("n'est pas une base de Pas à Pas");
-    expect(statSync(join(data, "hub.db")).size).toBe(text.length);
-  });
-
-  it("when a later version has been at its database", async () => {
-    const data = newFolder();
-    const first = hub(["--port", "0", "--data", data]);
-    await addressOf(first);
-    await stop(first);
-    const sqlite = new Database(join(data, "hub.db"));
-    sqlite.exec("insert into kysely_migration values ('2999-later', '2999')");
-    sqlite.close();
-    expect(await refusesToStart(["--port", "0", "--data", data])).toContain("version plus récente");
-  });
-
-  it("when its PostgreSQL does not answer, without printing its password", async () => {
-    for (const address of ["postgres://me:h@ush@127.0.0.1:1/pas?password=hush", "nonsense"]) {
-      expect(await refusesToStart(["--port", "0"], { DATABASE_URL: address })).not.toMatch(/h@?ush/);
-    }
-  });
-
-  it("when it is told what it does not know", async () => {
-    expect(await refusesToStart(["--prot", "80"])).toContain("--help");
   });
 });
 
