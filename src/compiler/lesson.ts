@@ -58,15 +58,16 @@ export async function compileLesson(folder: string, given: Surroundings): Promis
   // What is wrong with a setting that the translation takes from the French has been said there.
   const saidBefore: SaidBefore = ({ code, message }) => findings.some((found) => found.file === french.file && found.code === code && found.message.fr === message.fr);
   const en = english && readLesson({ ...english, document: overlay(french.document, english.document), saidBefore });
+  const isSound = (file: string): boolean => !findings.some((found) => found.level === "error" && found.file === file);
   if (english && en) {
-    compareTranslation({ french: fr.steps, translated: en.steps, ids: { french: fr.lesson.id, translated: english.document.card.get("id") }, report: english.report });
+    // The reference first: until it is sound, what differs from it says nothing.
+    if (isSound(french.file)) compareTranslation({ french: fr.steps, translated: en.steps, ids: { french: fr.lesson.id, translated: english.document.card.get("id") }, report: english.report });
     checkTranslationAge({ french: ageOf(french), english: ageOf(english), report: english.report });
   }
   const written = [{ ...french, ...fr }, ...(english && en ? [{ ...english, ...en }] : [])];
   for (const { lesson, steps, report, file } of written) {
     for (const step of steps) adviseStep(step, report);
-    const sound = !findings.some((found) => found.level === "error" && found.file === file);
-    for (const step of sound ? unsolvableSteps(lesson) : []) report({
+    for (const step of isSound(french.file) && isSound(file) ? unsolvableSteps(lesson) : []) report({
       line: steps.find((one) => one.step === step)?.part.line ?? 1, code: "unsolvable",
       message: { fr: `l'étape « ${step.title} » ne peut pas être finie.`, en: `the step "${step.title}" cannot be finished.` },
       proposal: { fr: "Regardez ses réponses, ses buts et sa barre de réussite.", en: "Look at its answers, its goals and its pass mark." },
