@@ -32,7 +32,7 @@ const ERRORS: readonly Case[] = [
   { code: "unknown-type", change: swap("type: geste\nid: sonner", "type: danse\nid: sonner"), at: "type: danse" },
   { code: "no-step-id", change: swap("id: sonner", "id: Je Sonne"), at: "id: Je Sonne" },
   { code: "no-step-id", change: swap("id: sonner\n", ""), at: "## Sonnez" },
-  { code: "duplicate-id", change: swap("id: ordre", "id: paires"), at: "## Dans l'ordre", below: 2 },
+  { code: "duplicate-id", change: swap("id: ordre", "id: paires"), at: "id: paires", again: true },
   { code: "no-solo", change: swap("seul: oui\n", ""), also: ["few-hints"] },
   { code: "no-rate-before", change: swap("moment: avant", "moment: après") },
   { code: "no-rate-after", change: swap("moment: après", "moment: avant") },
