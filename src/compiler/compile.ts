@@ -3,36 +3,91 @@
  * A broken lesson is left out; the others are still made.
  */
 import { readFile, readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Course, CourseId, LessonId, LessonPack } from "#course/lesson.ts";
+import { checkFactDates, type Day } from "./checks/dates.ts";
+import { officialNames } from "./checks/real-world.ts";
 import { readDocument } from "./document.ts";
 import { readFacts } from "./facts.ts";
-import type { Finding } from "./finding.ts";
-import { compileLesson } from "./lesson.ts";
+import { type Finding, reporter } from "./finding.ts";
+import { readGlossary } from "./glossary.ts";
+import { compileLesson, shown, type Surroundings } from "./lesson.ts";
 import { listOf } from "./settings.ts";
 import { numbersIn, textOf } from "./steps/frame.ts";
 
-export type Compiled = { readonly packs: readonly LessonPack[]; readonly courses: readonly Course[]; readonly findings: readonly Finding[] };
+export type Compiled = {
+  readonly packs: readonly LessonPack[];
+  readonly courses: readonly Course[];
+  readonly findings: readonly Finding[];
+  /** How many lessons there are, sound or not. */
+  readonly found: number;
+};
 
-/** `root`: a folder laid out like `lessons/`; a lesson may lie flat in it or in its course's folder. */
-export async function compileLessons({ root }: { root: string }): Promise<Compiled> {
-  const facts = readFacts(await readFile(join(root, "_commun/faits.md"), "utf8").catch(() => ""));
+type Tree = {
+  /** A folder laid out like `lessons/`; a lesson may lie flat in it, in its course's folder, or be it. */
+  readonly root: string;
+  /** Where facts and word cards are, when the folder has none of its own. */
+  readonly otherwise?: string;
+  /** Dates are looked at only when it is given. */
+  readonly today?: Day;
+};
+
+export async function compileLessons({ root, otherwise, today }: Tree): Promise<Compiled> {
   const findings: Finding[] = [];
+  const given = await readSurroundings({ root, otherwise, today, findings });
   const packs: LessonPack[] = [];
-  for (const folder of await lessonFolders(root)) {
-    const compiled = await compileLesson({ folder, root, facts });
+  const taken = new Map<LessonId, string>();
+  const folders = await lessonFolders(root);
+  for (const folder of folders) {
+    const compiled = await compileLesson(folder, given);
     findings.push(...compiled.findings);
-    if (compiled.pack) packs.push(compiled.pack);
+    const id = await idIn(folder);
+    const first = id && taken.get(id.value);
+    if (id && first !== undefined) reporter(shown(root, join(folder, "fr.md")), findings)({
+      line: id.line, code: "lesson-id-taken",
+      message: { fr: `l'identifiant « ${id.value} » est déjà celui de ${first}.`, en: `the id "${id.value}" is already that of ${first}.` },
+      proposal: { fr: "Donnez-lui un autre nom.", en: "Give it another name." },
+    });
+    else if (compiled.pack) packs.push(compiled.pack);
+    if (id && first === undefined) taken.set(id.value, shown(root, join(folder, "fr.md")));
   }
   packs.sort((one, other) => one.languages.fr.number.localeCompare(other.languages.fr.number, "fr", { numeric: true }));
-  return { packs, courses: await readCourses(root, packs), findings };
+  return { packs, courses: await readCourses(root, packs), findings, found: folders.length };
+}
+
+async function readSurroundings({ root, otherwise, today, findings }: { root: string; otherwise: string | undefined; today: Day | undefined; findings: Finding[] }): Promise<Surroundings> {
+  const own = await isFolder(join(root, "_commun"));
+  const common = own || otherwise === undefined ? join(root, "_commun") : otherwise;
+  const read = (name: string): Promise<string> => readFile(join(common, name), "utf8").catch(() => "");
+  const facts = readFacts(await read("faits.md"));
+  // What lies elsewhere is not this folder's to mend.
+  const said: Finding[] = own ? findings : [];
+  const nameOf = (name: string): string => shown(root, join(common, name));
+  if (today) checkFactDates({ facts: [...facts.values()], today, report: reporter(nameOf("faits.md"), said) });
+  const cards = async (name: string) => readGlossary({ source: await read(name), file: nameOf(name), findings: said });
+  return {
+    root, around: dirname(common), facts, today,
+    official: officialNames([...facts.values()].flatMap(({ fr, en }) => [fr, en])),
+    glossary: { fr: await cards("mots.fr.md"), en: await cards("mots.en.md") },
+  };
+}
+
+/** The lesson's name, if its French file has one. */
+async function idIn(folder: string): Promise<{ value: LessonId; line: number } | undefined> {
+  const source = await readFile(join(folder, "fr.md"), "utf8").catch(() => undefined);
+  const id = source === undefined ? undefined : readDocument(source).card.get("id");
+  return id?.value ? { value: id.value as LessonId, line: id.line } : undefined;
 }
 
 async function lessonFolders(root: string): Promise<readonly string[]> {
   const found: string[] = [];
+  const look = async (folder: string): Promise<void> => {
+    if ((await isFile(join(folder, "fr.md"))) || (await isFile(join(folder, "en.md")))) found.push(folder);
+  };
+  await look(root);
   for (const name of await folders(root)) {
-    const inner = await folders(join(root, name));
-    for (const folder of [join(root, name), ...inner.map((lesson) => join(root, name, lesson))]) if (await isFile(join(folder, "fr.md"))) found.push(folder);
+    await look(join(root, name));
+    for (const lesson of await folders(join(root, name))) await look(join(root, name, lesson));
   }
   return found;
 }
@@ -64,3 +119,4 @@ async function folders(path: string): Promise<readonly string[]> {
 }
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true;
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;

@@ -5,10 +5,25 @@
 import type { Blockquote, List, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { ITEMS, NOTES, plainWord } from "./keywords.ts";
-import { type Line, readSettings, type Settings } from "./settings.ts";
+import { type Line, readSettings, type Setting, type Settings, withItem } from "./settings.ts";
 
-export type Note = { readonly word: string; readonly code: string; readonly text: string; readonly line: number };
-export type ListItem = Line & { readonly ordered: boolean; readonly checked: boolean | undefined; readonly comment: string };
+export type Note = {
+  /** Its one name when it is known, else "". */
+  readonly word: string;
+  readonly code: string;
+  readonly text: string;
+  readonly line: number;
+  /** The same text as it stands in the file, line by line. */
+  readonly lines: readonly Line[];
+};
+export type ListItem = Line & {
+  readonly ordered: boolean;
+  readonly checked: boolean | undefined;
+  readonly comment: string;
+  /** Text and comment as they stand in the file. */
+  readonly lines: readonly Line[];
+  readonly commentLines: readonly Line[];
+};
 export type Part = {
   readonly line: number;
   readonly settings: Settings;
@@ -22,15 +37,27 @@ export type Part = {
 /** `### word name`: the word's one name when it is known, else "". */
 export type ItemPart = Part & { readonly item: string; readonly title: string; readonly name: string };
 export type StepPart = Part & { readonly title: string; readonly items: readonly ItemPart[] };
-export type LessonDocument = { readonly card: Settings; readonly cardUnknown: readonly Line[]; readonly cardFound: boolean; readonly intro: Part; readonly steps: readonly StepPart[] };
+export type LessonDocument = {
+  readonly card: Settings;
+  readonly cardUnknown: readonly Line[];
+  /** Lines of the card that are no settings. */
+  readonly cardRest: readonly Line[];
+  readonly cardFound: boolean;
+  readonly intro: Part;
+  readonly steps: readonly StepPart[];
+};
+
+/** One kind of line end, no byte-order mark: what line numbers are counted on. */
+export const toUnixLines = (file: string): string => file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+/** A mark followed by the space that French typography puts there by itself. */
+const MARK_SPACE = /^([ \t]*(?:[-*+>]|#{1,3}|\d{1,3}[.)]))[\u00A0\u202F]/gm;
 
 export function readDocument(file: string): LessonDocument {
-  const source = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const { card, body } = splitCard(source);
+  const { card, body } = splitCard(toUnixLines(file).replace(MARK_SPACE, "$1 "));
   const nodes = fromMarkdown(body).children;
   const sections = splitAt(nodes, 2);
   return {
-    card: card.settings, cardUnknown: card.unknown, cardFound: card.found,
+    card: card.settings, cardUnknown: card.unknown, cardRest: card.rest, cardFound: card.found,
     intro: readPart(sections.before, 1, body),
     steps: sections.parts.map(({ title, line, nodes: inside }) => {
       const { before, parts } = splitAt(inside, 3);
@@ -43,12 +70,29 @@ export function readDocument(file: string): LessonDocument {
   };
 }
 
-function splitCard(source: string): { card: ReturnType<typeof readSettings> & { found: boolean }; body: string } {
+type Card = Omit<ReturnType<typeof readSettings>, "last">;
+
+function splitCard(source: string): { card: Card & { found: boolean }; body: string } {
   const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?=\n|$)/.exec(source);
   if (!match) return { card: { ...readSettings([]), found: false }, body: source };
   const lines = (match[1] ?? "").split("\n").map((text, index) => ({ text, line: index + 2 }));
   // Blank lines instead of the card, so that every later line keeps its number.
-  return { card: { ...readSettings(lines), found: true }, body: "\n".repeat(lines.length + 1) + source.slice(match[0].length) };
+  return { card: { ...readCard(lines), found: true }, body: "\n".repeat(lines.length + 1) + source.slice(match[0].length) };
+}
+
+/** The card has its own end: a blank line or a stray one inside it hides nothing of what follows. */
+function readCard(lines: readonly Line[]): Card {
+  const settings = new Map<string, Setting>();
+  const unknown: Line[] = [];
+  const stray: Line[] = [];
+  for (let left = lines.filter(({ text }) => text.trim() !== ""); left.length > 0; ) {
+    const read = readSettings(left);
+    for (const [word, setting] of read.settings) settings.set(word, setting);
+    unknown.push(...read.unknown);
+    stray.push(...read.rest.slice(0, 1));
+    left = read.rest.slice(1);
+  }
+  return { settings, unknown, rest: stray };
 }
 
 type Section = { title: string; line: number; nodes: RootContent[] };
@@ -78,9 +122,12 @@ function readPart(nodes: readonly RootContent[], line: number, source: string): 
   const list: ListItem[] = [];
   const notes: Note[] = [];
   const foreign: Line[] = [];
-  let settings: ReturnType<typeof readSettings> = { settings: new Map(), unknown: [], rest: [] };
+  let settings: ReturnType<typeof readSettings> = readSettings([]);
+  let end = line;
   for (const node of nodes) {
     const lines = linesOf(node, source);
+    const follows = lineOf(node) === end + 1;
+    end = node.position?.end.line ?? end;
     switch (node.type) {
       case "paragraph":
         // Settings stand right under the title; after a blank line everything is text.
@@ -89,7 +136,14 @@ function readPart(nodes: readonly RootContent[], line: number, source: string): 
           text.push(...settings.rest);
         } else text.push(...lines);
         break;
-      case "list": list.push(...readList(node, source)); break;
+      case "list": {
+        const items = readList(node, source);
+        const open = follows && settings.rest.length === 0 && settings.last !== undefined ? settings.settings.get(settings.last) : undefined;
+        // « mots: » with nothing behind it: the lines right below are its value.
+        if (settings.last !== undefined && open?.value === "") settings = { ...settings, last: undefined, settings: new Map([...settings.settings, [settings.last, items.reduce(withItem, open)]]) };
+        else list.push(...items);
+        break;
+      }
       case "blockquote": notes.push(...readNotes(node, source)); break;
       default: foreign.push({ text: lines[0]?.text ?? "", line: lineOf(node) });
     }
@@ -105,13 +159,19 @@ function linesOf(node: Nodes, source: string): Line[] {
 function readList(node: List, source: string): ListItem[] {
   return node.children.map((item) => {
     const [paragraph] = item.children;
-    const written = paragraph ? linesOf(paragraph, source).map(({ text }) => text).join(" ") : "";
-    const box = /^\[([ xX])\]\s*(.*)$/.exec(written);
+    const written = paragraph ? linesOf(paragraph, source) : [];
+    const text = joined(written);
+    const box = /^\[([\sxX])\]\s*(.*)$/.exec(text);
     const quote = item.children.find((child): child is Blockquote => child.type === "blockquote");
-    const comment = quote ? linesOf(quote, source).map(({ text }) => text.replace(/^>\s?/, "")).join(" ") : "";
-    return { text: box ? (box[2] ?? "") : written, line: lineOf(item), ordered: node.ordered === true, checked: box ? box[1] !== " " : undefined, comment };
+    const commentLines = quote ? linesOf(quote, source).map(({ text, line }) => ({ text: text.replace(/^>\s?/, ""), line })) : [];
+    return {
+      text: box ? (box[2] ?? "") : text, line: lineOf(item), ordered: node.ordered === true, checked: box ? /x/i.test(box[1] ?? "") : undefined, comment: joined(commentLines),
+      lines: written.map(({ text, line }, index) => ({ text: index === 0 && box ? text.replace(/^\[[\sxX]\]\s*/, "") : text, line })), commentLines,
+    };
   });
 }
+
+const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
 
 /** `> Word code: text`; a line without a word goes on with the note before it. */
 function readNotes(node: Blockquote, source: string): Note[] {
@@ -124,9 +184,10 @@ function readNotes(node: Blockquote, source: string): Note[] {
     const whole = NOTES.get(plainWord(head));
     const word = whole ?? NOTES.get(plainWord(first));
     const last = notes.at(-1);
-    if (word) notes.push({ word, code: whole ? "" : rest.join(" "), text: colon?.[2] ?? "", line });
-    else if (last) notes[notes.length - 1] = { ...last, text: `${last.text} ${text}`.trim() };
-    else notes.push({ word: "", code: "", text, line });
+    const said = { text: colon?.[2] ?? "", line };
+    if (word) notes.push({ ...said, word, code: whole ? "" : rest.join(" "), lines: [said] });
+    else if (last) notes[notes.length - 1] = { ...last, text: `${last.text} ${text}`.trim(), lines: [...last.lines, { text, line }] };
+    else notes.push({ word: "", code: "", text, line, lines: [{ text, line }] });
   }
   return notes;
 }

@@ -1,22 +1,35 @@
 /** Facts that change (numbers, addresses), kept once in `_commun/faits.md` and called by name: [[opposition]]. */
 import type { Language } from "#course/lesson.ts";
+import { readDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
+import { plainWord, table } from "./keywords.ts";
+import type { Setting } from "./settings.ts";
+import { numbersIn } from "./steps/frame.ts";
 
-export type Facts = ReadonlyMap<string, Readonly<Record<Language, string>>>;
+export type Fact = Readonly<Record<Language, string>> & {
+  readonly name: string;
+  readonly line: number;
+  /** When somebody last looked whether it is still so. */
+  readonly checked: Setting | undefined;
+  /** To be looked at again after so many months. */
+  readonly months: number;
+};
+export type Facts = ReadonlyMap<string, Fact>;
+
+const WORDS = table([["every", "tous-les"], ["fr"], ["en"]]);
+/** Twice a year (curriculum, 9). */
+const USUAL_MONTHS = 6;
 
 export function readFacts(source: string): Facts {
-  const facts = new Map<string, Record<Language, string>>();
-  let open: Record<Language, string> | undefined;
-  for (const line of source.split(/\r?\n/)) {
-    const title = /^##\s+(\S+)\s*$/.exec(line)?.[1];
-    if (title) {
-      open = { fr: "", en: "" };
-      facts.set(title, open);
-    }
-    const value = /^(fr|en)\s*:\s*(.*)$/.exec(line);
-    if (value && open) open[value[1] as Language] = (value[2] ?? "").trim();
-  }
-  return facts;
+  return new Map(readDocument(source).steps.map(({ title, line, settings }) => {
+    const own = new Map([...settings].map(([word, setting]) => [WORDS.get(plainWord(word)) ?? word, setting]));
+    const every = own.get("every")?.value ?? "";
+    const [count = USUAL_MONTHS] = numbersIn(every);
+    return [title.trim(), {
+      name: title.trim(), line, fr: own.get("fr")?.value ?? "", en: own.get("en")?.value ?? "", checked: own.get("checked"),
+      months: /^\d+\s*(an|year)/.test(every) ? count * 12 : count,
+    }];
+  }));
 }
 
 const CALL = /\[\[([^\]]+)\]\]/g;

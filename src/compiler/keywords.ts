@@ -3,9 +3,9 @@
  * Data only: a new language is one more column (curriculum, 5.5).
  */
 
-/** Capitals, accents, `_` for `-`, non-breaking spaces and spaces around do not count (5.3, rule 3). */
+/** Capitals, accents, `_` for `-`, the shape of apostrophes, non-breaking spaces and spaces around do not count (5.3, rules 3 and 7). */
 export const plainWord = (word: string): string =>
-  word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\s_]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase();
+  word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\s_]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase();
 
 export const table = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name = "", ...words]) => [name, ...words].map((word) => [plainWord(word), name] as const)));
@@ -38,6 +38,7 @@ export const NOTES = table([
 
 export const ITEMS = table([
   ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
+  ["mail", "courriel"], ["page"], ["zone"], ["box", "case"], ["phrases"], ["contact"], ["product", "produit"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);

@@ -4,7 +4,15 @@
  */
 import { plainWord, SETTINGS } from "./keywords.ts";
 
-export type Setting = { readonly value: string; readonly line: number };
+export type Setting = {
+  readonly value: string;
+  /** `INHERITED` in a translation that takes it from the French. */
+  readonly line: number;
+  /** The `- ` lines under it, when its value is a list written that way. */
+  readonly items?: readonly Line[];
+};
+/** The line of a setting that is not in this file: a translation took it from the French. */
+export const INHERITED = 0;
 export type Settings = ReadonlyMap<string, Setting>;
 export type Line = { readonly text: string; readonly line: number };
 
@@ -18,9 +26,10 @@ export function readSetting(text: string): { word: string; value: string } | und
 
 /**
  * Setting lines at the top of a block. A value may continue as a list on the following `- ` lines; it is then
- * kept with one item a line. Stops at the first line that is neither. Unknown words are kept under their own name.
+ * kept with one item a line. Stops at the first line that is neither. Unknown words are kept under their own name. `last`: the word
+ * read last, to which a list on the next lines belongs.
  */
-export function readSettings(lines: readonly Line[]): { settings: Settings; unknown: readonly Line[]; rest: readonly Line[] } {
+export function readSettings(lines: readonly Line[]): { settings: Settings; unknown: readonly Line[]; rest: readonly Line[]; last: string | undefined } {
   const settings = new Map<string, Setting>();
   const unknown: Line[] = [];
   let last: string | undefined;
@@ -29,7 +38,7 @@ export function readSettings(lines: readonly Line[]): { settings: Settings; unkn
     const item = /^\s*-\s+(.*)$/.exec(text);
     const open = last === undefined ? undefined : settings.get(last);
     if (item && last !== undefined && open) {
-      settings.set(last, { ...open, value: open.value === "" ? (item[1] ?? "").trim() : `${open.value}\n${(item[1] ?? "").trim()}` });
+      settings.set(last, withItem(open, { text: (item[1] ?? "").trim(), line }));
     } else {
       const setting = readSetting(text);
       if (!setting) break;
@@ -40,12 +49,17 @@ export function readSettings(lines: readonly Line[]): { settings: Settings; unkn
     }
     read++;
   }
-  return { settings, unknown, rest: lines.slice(read) };
+  return { settings, unknown, rest: lines.slice(read), last };
 }
+
+export const withItem = (setting: Setting, item: Line): Setting => ({
+  ...setting, items: [...(setting.items ?? []), item], value: setting.value === "" ? item.text : `${setting.value}\n${item.text}`,
+});
 
 /** A list value: one item a line, or comma-separated on one line. */
 export function listOf(setting: Setting | undefined): readonly string[] {
   if (!setting || setting.value === "") return [];
-  const parts = setting.value.includes("\n") ? setting.value.split("\n") : setting.value.split(",");
+  // « - Je touche, puis je lève. » alone under its word is one item, whatever commas it holds.
+  const parts = setting.items ? setting.value.split("\n") : setting.value.split(",");
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

@@ -1,9 +1,9 @@
 /** A translation lies over the French reference: what it leaves out is taken from there (curriculum, 5.1). */
-import type { Lesson } from "#course/lesson.ts";
+import type { WrittenStep } from "./checks/whole.ts";
 import type { ItemPart, LessonDocument, StepPart } from "./document.ts";
 import type { Report } from "./finding.ts";
 import { shapeOf } from "./kinds.ts";
-import type { Settings } from "./settings.ts";
+import { INHERITED, type Settings } from "./settings.ts";
 
 export function overlay(reference: LessonDocument, translation: LessonDocument): LessonDocument {
   const byId = new Map(reference.steps.map((step) => [idOf(step.settings), step]));
@@ -23,27 +23,55 @@ export function overlay(reference: LessonDocument, translation: LessonDocument):
 }
 
 const idOf = (settings: Settings): string => settings.get("id")?.value ?? "";
-const under = (over: Settings, base: Settings): Settings => new Map([...base, ...over]);
+const under = (over: Settings, base: Settings): Settings => new Map([...[...base].map(([word, setting]) => [word, { ...setting, line: INHERITED }] as const), ...over]);
 
 /** Same steps, same kinds, same right answers: otherwise progress made in one language would mean nothing in the other. */
-export function compareTranslation({ french, translated, report, lineOf }: {
-  french: Lesson; translated: Lesson; report: Report; lineOf: (id: string) => number;
+export function compareTranslation({ french, translated, ids, report }: {
+  french: readonly WrittenStep[]; translated: readonly WrittenStep[]; ids: { readonly french: string; readonly translated: { readonly value: string; readonly line: number } | undefined }; report: Report;
 }): void {
-  const ids = (lesson: Lesson): string => lesson.steps.map(({ id }) => id).join(", ");
-  if (ids(french) !== ids(translated)) {
+  if (ids.translated && ids.translated.value !== ids.french) report({
+    line: ids.translated.line, code: "translation-id",
+    message: { fr: `l'identifiant « ${ids.translated.value} » n'est pas celui du français.`, en: `the id "${ids.translated.value}" is not that of the French.` },
+    proposal: { fr: `Écrivez « id: ${ids.french} ».`, en: `Write "id: ${ids.french}".` },
+  });
+  const length = Math.max(french.length, translated.length);
+  for (let index = 0; index < length; index++) {
+    const [original, other] = [french[index], translated[index]];
+    if (original?.step.id === other?.step.id) continue;
+    const order = french.map(({ step }) => step.id).join(", ");
+    const [fr, en] = original
+      ? [`l'étape « ${original.step.id} » devrait venir ici.`, `the step "${original.step.id}" should come here.`]
+      : [`l'étape « ${other?.step.id} » n'est pas dans le français.`, `the step "${other?.step.id}" is not in the French.`];
     report({
-      line: 1, code: "translation-steps",
-      message: { fr: "les étapes ne sont pas les mêmes qu'en français.", en: "the steps are not the same as in French." },
-      proposal: { fr: `Dans l'ordre : ${ids(french)}.`, en: `In order: ${ids(french)}.` },
+      line: (other ?? translated.at(-1))?.part.line ?? 1, code: "translation-steps",
+      message: { fr, en }, proposal: { fr: `Les étapes, dans l'ordre : ${order}.`, en: `The steps, in order: ${order}.` },
     });
     return;
   }
-  french.steps.forEach((step, index) => {
-    const other = translated.steps[index];
-    if (other && shapeOf(step) !== shapeOf(other)) report({
-      line: lineOf(step.id), code: "translation-differs",
-      message: { fr: `l'étape « ${step.id} » n'a pas le même type, le même nombre de choix ou les mêmes bonnes réponses.`, en: `the step "${step.id}" has another type, number of choices or right answers.` },
-      proposal: { fr: "Reprenez-la comme en français.", en: "Make it as in French." },
-    });
+  french.forEach((original, index) => {
+    const other = translated[index];
+    if (other && shapeOf(original.step) !== shapeOf(other.step)) report(difference(original, other));
   });
+}
+
+function difference(original: WrittenStep, other: WrittenStep): Parameters<Report>[0] {
+  const { part } = other;
+  const id = original.step.id;
+  if (original.step.kind !== other.step.kind) return {
+    line: part.settings.get("type")?.line || part.line, code: "translation-type",
+    message: { fr: `l'étape « ${id} » n'a pas le même type qu'en français.`, en: `the step "${id}" has not the same type as in French.` },
+    proposal: { fr: `Écrivez « type: ${original.step.kind} ».`, en: `Write "type: ${original.step.kind}".` },
+  };
+  const [wanted, written] = [original.part, part].map((one) => one.list.length + one.items.length + one.items.reduce((sum, { list }) => sum + list.length, 0));
+  if (wanted !== written) return {
+    line: part.line, code: "translation-answers",
+    message: { fr: `l'étape « ${id} » a ${written} réponses ou éléments, le français en a ${wanted}.`, en: `the step "${id}" has ${written} answers or items, the French has ${wanted}.` },
+    proposal: { fr: "Mettez-en autant, dans le même ordre.", en: "Put as many, in the same order." },
+  };
+  const ticked = part.list.find(({ checked }, index) => checked !== original.part.list[index]?.checked);
+  return {
+    line: ticked?.line ?? part.line, code: "translation-right",
+    message: { fr: `l'étape « ${id} » n'a pas les mêmes bonnes réponses ou les mêmes buts qu'en français.`, en: `the step "${id}" has not the same right answers or goals as in French.` },
+    proposal: { fr: "Reprenez-la comme en français.", en: "Make it as in French." },
+  };
 }

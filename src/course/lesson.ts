@@ -19,12 +19,17 @@ export type PictureId = string & { readonly PictureId: never };
 export type Run =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "strong"; readonly text: string }
-  | { readonly kind: "clue"; readonly text: string; readonly clue: number };
+  | { readonly kind: "clue"; readonly text: string; readonly clue: number }
+  /** A word that has a card: `word` names it in the lesson's glossary. */
+  | { readonly kind: "word"; readonly text: string; readonly word: string };
 
 /** One line on screen, one breath for the voice. */
 export type Sentence = readonly Run[];
 
 export type Picture = { readonly src: PictureId; readonly alt: string };
+
+/** A word card: what a word means, in one sentence. */
+export type GlossaryWord = { readonly word: string; readonly sentence: string; readonly picture?: Picture };
 
 /** A lesson in one language. */
 export type Lesson = {
@@ -42,6 +47,8 @@ export type Lesson = {
   /** Goes up when a step is added, removed or changes meaning. */
   readonly version: number;
   readonly steps: readonly Step[];
+  /** The cards of the words marked in its steps to read; absent when none is. */
+  readonly glossary?: Readonly<Record<string, GlossaryWord>>;
 };
 
 export type PackedPicture =

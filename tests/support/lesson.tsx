@@ -27,10 +27,10 @@ export const gestures = (id: string, actions: Extract<Step, { kind: "gesture" }>
 const PERSON = { learner: "k7" as Person["learner"], firstName: "Jeanne", portrait: "tulip", colour: "paper", comfort: {}, lastSeen: undefined } satisfies Person;
 
 /** Plays a lesson of these steps; `told` is what was recorded. */
-export function play(steps: readonly Step[], { comfort = {}, sounds }: { comfort?: Person["comfort"]; sounds?: object } = {}) {
+export function play(steps: readonly Step[], { comfort = {}, sounds, glossary }: { comfort?: Person["comfort"]; sounds?: object; glossary?: Lesson["glossary"] } = {}) {
   const told: Happening[] = [];
   const went: string[] = [];
-  const lesson = { id: "essai", course: "c", language: "fr", number: "1.1", title: "Essai", why: "", objectives: ["Je sais essayer."], minutes: 5, essential: false, version: 1, steps } as unknown as Lesson;
+  const lesson = { id: "essai", course: "c", language: "fr", number: "1.1", title: "Essai", why: "", objectives: ["Je sais essayer."], minutes: 5, essential: false, version: 1, steps, glossary } as unknown as Lesson;
   const pack: LessonPack = { format: 1, id: lesson.id, languages: { fr: lesson }, pictures: {}, ...(sounds && { sounds: sounds as NonNullable<LessonPack["sounds"]> }) };
   const store = {
     async record(happening: Happening) {

@@ -42,7 +42,7 @@ export const recallKind: Kind<"recall"> = {
 const readMatch = ({ part, report }: Making, frame: StepFrame): MatchStep => ({
   ...frame, kind: "match",
   pairs: part.list.map(({ text, line }) => {
-    const cut = text.indexOf(" = ");
+    const cut = text.search(/\s=\s/);
     if (cut < 0) report({
       line, code: "no-pair",
       message: { fr: "il manque « = » entre les deux moitiés.", en: "\"=\" is missing between the two halves." },

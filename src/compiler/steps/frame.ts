@@ -76,8 +76,10 @@ export const unknownWord = (code: string, line: number, word: string, known: rea
   proposal: { fr: `Mots possibles : ${known.join(", ")}.`, en: `Possible words: ${known.join(", ")}.` },
 });
 
-/** A whole number in words like « 7 sur 8 » or « 3 ». */
-export const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+/** Nothing in a lesson is counted further: a slip of the finger on « fois: » must not make a step of a million actions. */
+const MOST = 9999;
+/** Whole numbers in words like « 7 sur 8 » or « 3 ». */
+export const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Math.min(Number(digits), MOST));
 
 /** `action = value : label`; the value ends at the first colon followed by a space. */
 export function splitGoal(text: string): { action: string; value: string; label: string } {

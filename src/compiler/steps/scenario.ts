@@ -2,6 +2,7 @@
 import type { StepFrame } from "#course/step-frame.ts";
 import type { Scene, ScenarioStep } from "#course/steps/understand.ts";
 import { scenario } from "#simulators/scenario/rules.ts";
+import type { StepPart } from "../document.ts";
 import { type Kind, playing } from "../kind.ts";
 import { table } from "../keywords.ts";
 import { plain, toSentences } from "../sentence.ts";
@@ -30,27 +31,31 @@ function readScenario({ part, report }: Making, frame: StepFrame): ScenarioStep 
     };
   });
   const start = textOf(part.settings, "start") || (scenes[0]?.id ?? "");
-  checkScenes({ scenes, start, line: part.line, report });
+  checkScenes({ scenes, start, part, report });
   return { ...frame, kind: "scenario", start, scenes };
 }
 
-function checkScenes({ scenes, start, line, report }: { scenes: readonly Scene[]; start: string; line: number; report: Making["report"] }): void {
+function checkScenes({ scenes, start, part, report }: { scenes: readonly Scene[]; start: string; part: StepPart; report: Making["report"] }): void {
   const known = new Map(scenes.map((scene) => [scene.id, scene]));
   const reached = new Set<string>();
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+  const open = [{ id: start, line: part.settings.get("start")?.line ?? part.line }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { id, line } = next;
     if (reached.has(id)) continue;
     reached.add(id);
     const scene = known.get(id);
+    const written = part.items.find(({ item, name }) => item === "scene" && name === id);
     if (!scene || (scene.choices.length === 0 && !scene.ending)) report({
-      line, code: "scene-leads-nowhere",
+      // A scene that is there is spoken of where it is; another, where something leads to it.
+      line: written?.line ?? line, code: "scene-leads-nowhere",
       message: { fr: `la scène « ${id} » ne mène nulle part.`, en: `the scene "${id}" leads nowhere.` },
       proposal: { fr: "Écrivez-la, avec des choix ou une « fin: ».", en: "Write it, with choices or an \"end:\"." },
     });
-    open.push(...(scene?.choices ?? []).map(({ to }) => to));
+    // A choice that leads to no scene has been said so.
+    open.push(...(scene?.choices ?? []).flatMap(({ to }, index) => (to === "" ? [] : [{ id: to, line: written?.list[index]?.line ?? part.line }])));
   }
   for (const { id } of scenes.filter((scene) => !reached.has(scene.id))) report({
-    line, code: "scene-unreachable",
+    line: part.items.find(({ item, name }) => item === "scene" && name === id)?.line ?? part.line, code: "scene-unreachable",
     message: { fr: `aucun choix ne mène à la scène « ${id} ».`, en: `no choice leads to the scene "${id}".` },
     proposal: { fr: `Ajoutez un choix « -> ${id} », ou enlevez la scène.`, en: `Add a choice "-> ${id}", or remove the scene.` },
   });

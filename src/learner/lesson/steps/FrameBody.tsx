@@ -1,5 +1,5 @@
 /** The steps that are not judged: to read, to look at, to say how sure one is, to tick, to take home. */
-import type { LessonPack } from "#course/lesson.ts";
+import type { Lesson, LessonPack } from "#course/lesson.ts";
 import type { FrameStep } from "#course/step.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { AtThisStep } from "../use-record.ts";
@@ -15,19 +15,23 @@ export const NOTHING_YET: Answered = { rate: undefined, ticked: new Set() };
 type Props = {
   readonly step: FrameStep;
   readonly pictures: LessonPack["pictures"];
+  /** The cards of words in steps to read. */
+  readonly glossary: Lesson["glossary"];
   readonly firstName: string;
   /** The answer of the lesson's beginning. */
   readonly confidence: Confidence | undefined;
   readonly reading: string | undefined;
+  /** Reads a card aloud, or stops; undefined without a voice. */
+  readonly onListen: ((sentences: readonly string[]) => void) | undefined;
   readonly answered: Answered;
   readonly onAnswer: (answered: Answered) => void;
   readonly record: (told: AtThisStep) => void;
   readonly onLater: () => void;
 };
 
-export function FrameBody({ step, pictures, firstName, confidence, reading, answered, onAnswer, record, onLater }: Props) {
+export function FrameBody({ step, pictures, glossary, firstName, confidence, reading, onListen, answered, onAnswer, record, onLater }: Props) {
   switch (step.kind) {
-    case "read": return <Read step={step} pictures={pictures} reading={reading} />;
+    case "read": return <Read step={step} pictures={pictures} glossary={glossary} reading={reading} onListen={onListen} onLookUp={(word) => record({ kind: "word-looked-up", word })} />;
     case "watch": return <PracticeFrame done={false}><Watch step={step} pictures={pictures} reading={reading} /></PracticeFrame>;
     case "rate": return (
       <Rate before={step.moment === "after" ? confidence : undefined} chosen={answered.rate} onChoose={(rate) => {
