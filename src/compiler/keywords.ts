@@ -37,7 +37,7 @@ export const NOTES = table([
 ]);
 
 export const ITEMS = table([
-  ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
+  ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["box", "case"], ["notes", "mes notes", "my notes"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);
@@ -47,4 +47,5 @@ export const MISTAKES = table([
   ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-choice", "mauvais-choix"],
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
+  ["wrong-box", "mauvaise-case"], ["missing", "manque"], ["extra", "en-trop"], ["at-sign", "arobase"], ["real-number", "vrai-numero"],
 ]);

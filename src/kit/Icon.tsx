@@ -8,6 +8,7 @@ import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
 import cloudOff from "lucide-static/icons/cloud-off.svg?icon";
 import contrast from "lucide-static/icons/contrast.svg?icon";
 import download from "lucide-static/icons/download.svg?icon";
+import file from "lucide-static/icons/file-text.svg?icon";
 import hand from "lucide-static/icons/hand.svg?icon";
 import house from "lucide-static/icons/house.svg?icon";
 import languages from "lucide-static/icons/languages.svg?icon";
@@ -27,6 +28,7 @@ import text from "lucide-static/icons/a-large-small.svg?icon";
 import trash from "lucide-static/icons/trash-2.svg?icon";
 import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
+import idCard from "lucide-static/icons/id-card.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
 import volume from "lucide-static/icons/volume-2.svg?icon";
 import cross from "lucide-static/icons/x.svg?icon";
@@ -34,8 +36,8 @@ import { h } from "preact";
 
 const ICONS = {
   "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
-  contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
-  text, trash, undo, user, users, volume, cross,
+  contrast, download, file, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
+  "id-card": idCard, text, trash, undo, user, users, volume, cross,
 } as const;
 export type IconName = keyof typeof ICONS;
 

@@ -125,6 +125,8 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
                 return help.noteAct(code ? { code } : {});
               }}
               onOtherWay={() => record({ kind: "other-way-used" })}
+              onEmptied={() => record({ kind: "real-number-emptied" })}
+              onCard={() => record({ kind: "card-looked-at" })}
               onDone={(left) => {
                 setDone(true);
                 if (handUp) raiseHand(false);

@@ -5,15 +5,19 @@ import type { Ladder } from "#course/ladder.ts";
 import type { LessonPack, Picture } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { Move } from "#course/practice.ts";
+import { isRealNumberIn } from "#course/real-number.ts";
 import type { PracticeStep } from "#course/step.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { Said } from "#kit/Said.tsx";
 import { shuffle } from "../shuffle.ts";
 import type { Simulator } from "../simulators.ts";
+import { CardButton } from "./CardButton.tsx";
 import { Hand } from "./Hand.tsx";
 import { Ring } from "./Ring.tsx";
-import { sayAfter, sayHint, sayTogether, useSpeech } from "./say.ts";
+import { sayAfter, sayEmptied, sayHint, sayTogether, useSpeech } from "./say.ts";
 import { useDemonstration } from "./use-demonstration.ts";
+import { useEmptying } from "./use-emptying.ts";
+import { useWriting } from "./use-writing.ts";
 
 export type PlayingProps = {
   readonly simulator: Simulator;
@@ -29,12 +33,15 @@ export type PlayingProps = {
   /** Any act: the clock of the hints starts again. Answers whether the same mistake was made often. */
   readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode }) => { readonly often: boolean };
   readonly onOtherWay: () => void;
+  /** What looked like a real number was emptied. */
+  readonly onEmptied: () => void;
+  readonly onCard: () => void;
   /** While the solver shows, nobody is waiting. */
   readonly onShowing: (showing: boolean) => void;
   readonly onDone: (left: unknown) => void;
 };
 
-export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onShowing, onDone }: PlayingProps) {
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onEmptied, onCard, onShowing, onDone }: PlayingProps) {
   const { practice, Screen, pretend, toRead } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
@@ -55,10 +62,21 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
     if (said) frame.current?.querySelector(".feedback")?.scrollIntoView?.({ block: "nearest" });
   }, [said]);
 
+  const writing = useWriting(frame);
+  const sayItWasEmptied = () => {
+    setSaid(sayEmptied(t));
+    onEmptied();
+  };
+  useEmptying(frame, sayItWasEmptied);
+
   const act = (what: unknown) => {
     if (done || demo.showing) return;
     if (together && practice.move({ step, state, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
+    if (isRealNumberIn(after) && !isRealNumberIn(state)) {
+      setState(practice.start(step, { shuffle, before }));
+      return sayItWasEmptied();
+    }
     setState(after);
     if (outcome.kind === "mistake") setFaultless(false);
     const { often } = onAct(outcome.kind === "neutral" ? {} : outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
@@ -69,7 +87,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
   };
 
   return (
-    <PracticeFrame done={done} pretend={pretend} inside={frame} over={
+    <PracticeFrame done={done} pretend={pretend} inside={frame} beside={writing && <CardButton onOpen={onCard} />} over={
       <>
         {ladder.level >= 2 && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
         {demo.showing && <Hand frame={frame} beat={demo.showing} still={comfort.motion === "reduced"} />}

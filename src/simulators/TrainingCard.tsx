@@ -1,0 +1,30 @@
+/** The « fiche d'entraînement » of Camille Martin, line by line; one of them may be pointed at. */
+import "./training-card.css";
+import { CARD_LINES, type CardLine, TRAINING_CARD } from "#course/training-card.ts";
+import { useLanguage, useWords } from "#i18n/words.ts";
+
+export function TrainingCard({ marked }: { marked?: CardLine | undefined }) {
+  const t = useWords("practice");
+  const language = useLanguage();
+  return (
+    <div class="training-card">
+      <p>{t("trainingCardWords")}</p>
+      <dl>
+        {CARD_LINES.map((line) => (
+          <div key={line} class={line === marked ? "training-card__line training-card__line--marked" : "training-card__line"}>
+            <dt>{t(`cardLine.${line}`)}</dt>
+            <dd>{cardValue(line, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** As people read it: a date in words too, since forms ask for figures. */
+export function cardValue(line: CardLine, language: string): string {
+  if (line !== "birthDate") return TRAINING_CARD[line];
+  const [day = 1, month = 1, year = 0] = TRAINING_CARD.birthDate.split("/").map(Number);
+  const inWords = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
+  return `${inWords} (${TRAINING_CARD.birthDate.replaceAll("/", " / ")})`;
+}
