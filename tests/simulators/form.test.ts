@@ -137,6 +137,13 @@ describe("a form", () => {
     expect(form.isDone(step, solved(step, state))).toBe(true);
   });
 
+  it("lets a round button be taken back once the form has asked to look again", () => {
+    const step = stepOf([NAME, box("dish", "choice", { options: ["Poisson", "Poulet"], expected: "Poisson", required: false })]);
+    const { state } = play(step, [type("name", "Martin"), { kind: "choose", box: "dish", option: "Poulet" }]);
+    expect(form.solve(step, state)).toEqual({ kind: "send" });
+    expect(form.isDone(step, solved(step, state))).toBe(true);
+  });
+
   const REAL = inEveryLanguage(ALL_LESSONS.packs).flatMap(({ name, lesson }) => lesson.steps.flatMap((step) => (step.kind === "form" ? [{ name: `${name}, ${step.id}`, step }] : [])));
   it.each(REAL)("of $name can be finished by its solver from wherever anyone got to", ({ step }) => {
     const ids = fc.constantFrom(...step.boxes.map(({ id }) => id), "nowhere");

@@ -97,9 +97,8 @@ const formPlace: Place<FormStep, FormGoal, never, FormWorld, FormAct> = {
       case "fill": {
         const box = goal.action === "fill" ? boxOf(step, goal.box) : undefined;
         if (box) return fill(box, world);
-        // What need not be there but is not right either: it is emptied, once the form has said so.
-        const [spare] = stillToReview(step, world);
-        return spare ? { kind: "clear", box: spare.id } : { kind: "send" };
+        const spare = step.boxes.find((one) => !isRight(one, valueIn(world, one.id)));
+        return (spare && empty(spare, world)) ?? { kind: "send" };
       }
     }
   },
@@ -120,6 +119,16 @@ function fill(box: FormBox, world: FormWorld): FormAct {
     case "list": case "choice": return { kind: "choose", box: box.id, option: wanted };
     case "tick": return { kind: "tick", box: box.id };
     case "file": return world.choosing === box.id ? { kind: "choose", box: box.id, option: wanted } : { kind: "papers", box: box.id };
+  }
+}
+
+/** What need not be there but is not right either. Round buttons and papers can only be taken back once the form has asked to look again. */
+function empty({ id, kind }: FormBox, world: FormWorld): FormAct | undefined {
+  switch (kind) {
+    case "text": case "phone": case "postcode": case "address": case "number": return { kind: "type", box: id, text: "" };
+    case "list": return { kind: "choose", box: id, option: "" };
+    case "tick": return { kind: "tick", box: id };
+    case "date": case "choice": case "file": return world.toReview.includes(id) ? { kind: "clear", box: id } : undefined;
   }
 }
 
