@@ -22,4 +22,6 @@ export const TRAINING_CARD = {
 } as const;
 
 export type CardLine = keyof typeof TRAINING_CARD;
+/** Who she is and where she lives: what most forms ask. */
+export const IDENTITY_LINES: readonly CardLine[] = ["lastName", "firstName", "birthDate", "street", "postcode", "town", "phone", "mail"];
 export const CARD_LINES = Object.keys(TRAINING_CARD) as readonly CardLine[];

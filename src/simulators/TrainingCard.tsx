@@ -1,16 +1,16 @@
-/** The « fiche d'entraînement » of Camille Martin, line by line; one of them may be pointed at. */
+/** The « fiche d'entraînement » of Camille Martin, line by line, or only some of its lines; one of them may be pointed at. */
 import "./training-card.css";
 import { CARD_LINES, type CardLine, TRAINING_CARD } from "#course/training-card.ts";
 import { useLanguage, useWords } from "#i18n/words.ts";
 
-export function TrainingCard({ marked }: { marked?: CardLine | undefined }) {
+export function TrainingCard({ lines = CARD_LINES, marked }: { lines?: readonly CardLine[]; marked?: CardLine | undefined }) {
   const t = useWords("practice");
   const language = useLanguage();
   return (
     <div class="training-card">
       <p>{t("trainingCardWords")}</p>
       <dl>
-        {CARD_LINES.map((line) => (
+        {lines.map((line) => (
           <div key={line} class={line === marked ? "training-card__line training-card__line--marked" : "training-card__line"}>
             <dt>{t(`cardLine.${line}`)}</dt>
             <dd>{cardValue(line, language)}</dd>

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "#i18n/words.ts";
 import { cardValue } from "../TrainingCard.tsx";
 import { Box } from "./Box.tsx";
 import { FormButton } from "./FormButton.tsx";
-import { isEmpty, mistakeIn } from "./judge.ts";
+import { type BoxMistake, isEmpty, mistakeIn } from "./judge.ts";
 import { type FormAct, type FormWorld, stillToReview, valueIn } from "./rules.ts";
 
 type Props = {
@@ -38,12 +38,17 @@ export function Line({ box, step, world, onAct, reading, said, fromCard, onHere 
       <Box box={box} value={value} id={id} label={label} described={described} toReview={toReview} choosing={world.choosing === box.id} onAct={onAct}>
         {box.help && <p class="second" id={`${id}-help`}>{reading === box.help ? <span class="being-read">{box.help}</span> : box.help}</p>}
       </Box>
-      {mistake && <p class="form__problem" id={`${id}-problem`}><Icon name="lightbulb" /><span>{box.message ?? f(`problem.${isEmpty(box, value) ? "empty" : mistake}`)}</span></p>}
-      {toReview && !isEmpty(box, value) && <FormButton kind="quiet" icon="undo" spot={`clear-${box.id}`} label={f("clearBox", { box: box.label })} onPress={() => onAct({ kind: "clear", box: box.id })}>{f("clear")}</FormButton>}
+      {mistake && <p class="form__problem" id={`${id}-problem`}><Icon name="lightbulb" /><span>{box.message ?? f(`problem.${problem(box, value, mistake)}`)}</span></p>}
+      {toReview && box.kind !== "tick" && !isEmpty(box, value) && <FormButton kind="quiet" icon="undo" spot={`clear-${box.id}`} label={f("clearBox", { box: box.label })} onPress={() => onAct({ kind: "clear", box: box.id })}>{f("clear")}</FormButton>}
       <SaidBox said={said} />
       {fromCard && box.line && <p class="form__from-card">{f("fromCard", { line: t(`cardLine.${box.line}`) })} <b>{cardValue(box.line, language)}</b></p>}
     </div>
   );
+}
+
+function problem(box: FormBox, value: string, mistake: BoxMistake): BoxMistake | "empty" | "ticked" {
+  if (isEmpty(box, value)) return "empty";
+  return box.kind === "tick" ? "ticked" : mistake;
 }
 
 function Label({ box: { label, required }, reading }: { box: FormBox; reading: string | undefined }) {

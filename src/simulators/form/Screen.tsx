@@ -2,6 +2,7 @@
 import "./form.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FormStep } from "#course/steps/form.ts";
+import { CARD_LINES, type CardLine, IDENTITY_LINES } from "#course/training-card.ts";
 import { type Said, SaidBox } from "#kit/Said.tsx";
 import { useWords } from "#i18n/words.ts";
 import type { ScreenProps } from "../screen.ts";
@@ -52,7 +53,7 @@ function Fill(props: FormProps) {
         {saidAt === undefined && <SaidBox said={shown} />}
         <FormButton spot="send" icon={step.summary ? "arrow-right" : "send"} onPress={() => onAct({ kind: "send" })}>{step.summary ? f("goOn") : f("send")}</FormButton>
       </div>
-      <aside class="form__card"><Card marked={hinted ? next?.line : undefined} /></aside>
+      <aside class="form__card"><Card step={step} marked={hinted ? next?.line : undefined} /></aside>
     </div>
   );
 }
@@ -61,9 +62,11 @@ function Fill(props: FormProps) {
 const ownWords = ({ mistakes }: FormStep, said: Said | undefined): string | undefined =>
   (said?.kind === "not-yet" ? Object.entries(mistakes).find(([code]) => code === said.code)?.[1] : undefined);
 
-function Card({ marked }: Parameters<typeof TrainingCard>[0]) {
+/** Codes and the bank card lie there only when they are asked for: one keeps them to oneself. */
+function Card({ step: { boxes }, marked }: { step: FormStep; marked: CardLine | undefined }) {
   const t = useWords("practice");
-  return <><h2>{t("trainingCard")}</h2><TrainingCard marked={marked} /></>;
+  const lines = CARD_LINES.filter((line) => IDENTITY_LINES.includes(line) || boxes.some((box) => box.line === line));
+  return <><h2>{t("trainingCard")}</h2><TrainingCard lines={lines} marked={marked} /></>;
 }
 
 export const toRead = ({ boxes }: FormStep, { world }: { readonly world: FormWorld }): readonly string[] =>

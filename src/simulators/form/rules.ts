@@ -30,7 +30,7 @@ export type FormAct =
   | { readonly kind: "send" | "go-on" | "confirm" | "keep" };
 
 /** On the page that says that the form was sent. */
-export const RECEIPT_NUMBER = "CL-2048";
+export const RECEIPT_NUMBER = "CL2048";
 
 export const boxOf = ({ boxes }: FormStep, id: string): FormBox | undefined => boxes.find((box) => box.id === id);
 export const valueIn = ({ values }: FormWorld, id: string): string => values[id] ?? "";

@@ -18,8 +18,8 @@ export function CardButton({ onOpen }: { onOpen: () => void }) {
       <Button icon="id-card" onPress={show}>{t("myCard")}</Button>
       {open && (
         <Dialog title={t("trainingCard")} onClose={close}>
-          <TrainingCard />
           <div class="buttons"><Button icon="arrow-left" onPress={close}>{t("closeCard")}</Button></div>
+          <TrainingCard />
         </Dialog>
       )}
     </>
