@@ -13,12 +13,18 @@ export function TrainingCard({ lines = CARD_LINES, marked }: { lines?: readonly 
         {lines.map((line) => (
           <div key={line} class={line === marked ? "training-card__line training-card__line--marked" : "training-card__line"}>
             <dt>{t(`cardLine.${line}`)}</dt>
-            <dd>{cardValue(line, language)}</dd>
+            <dd><Value>{cardValue(line, language)}</Value></dd>
           </div>
         ))}
       </dl>
     </div>
   );
+}
+
+/** An e-mail address may be cut before its @, and nowhere else. */
+function Value({ children }: { children: string }) {
+  const at = children.indexOf("@");
+  return at < 0 ? <>{children}</> : <>{children.slice(0, at)}<wbr />{children.slice(at)}</>;
 }
 
 /** As people read it: a date in words too, since forms ask for figures. */

@@ -1,10 +1,14 @@
-/** The wall: every lesson, every language, played on the real screen from first to last step by nothing but its solver. */
+/**
+ * The wall: every lesson, every language, played on the real screen from first to last step by nothing but its solver.
+ * On the way, safety rule 4 (curriculum, 4.8): links in exercises never open anything.
+ */
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Device, openDevice } from "../support/device.ts";
 import type { HubProcess } from "../support/hub-process.ts";
 import { button, firstVisit, makeCard, untilReady } from "../support/learner.ts";
 import { ALL_LESSONS, inEveryLanguage, startWallHub } from "../support/lesson-wall.ts";
 import { playLesson } from "../support/play-lesson.ts";
+import { watchLinks } from "../support/watch-links.ts";
 
 const ONLY = process.env["LESSON"];
 const lessons = inEveryLanguage(ALL_LESSONS.packs).filter(({ lesson }) => ONLY === undefined || lesson.id === ONLY);
@@ -27,10 +31,12 @@ describe.each(["fr", "en"] as const)("in %s, the solver plays", (language) => {
 
   it.each(lessons.filter((one) => one.language === language))("$name, without internet, from its first step to its end", async ({ lesson }) => {
     const { page } = tablet;
+    const { elsewhere, noLinks } = watchLinks(tablet, hub.address);
     await page.goto(`${hub.address}/lecon/${lesson.id}`);
-    await playLesson({ page, lesson, hand: "touch" });
+    await playLesson({ page, lesson, hand: "touch", onStep: noLinks, onMove: noLinks, onDone: noLinks });
     await page.getByRole("heading", { level: 2, name: language === "fr" ? "Je sais…" : "I can…" }).waitFor();
     expect(tablet.troubles).toEqual([]);
+    expect(elsewhere).toEqual([]);
     await button(page, language === "fr" ? "Suite" : "Next").waitFor();
   });
 });

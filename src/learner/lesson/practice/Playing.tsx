@@ -82,7 +82,9 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
     const { often } = onAct(outcome.kind === "neutral" ? {} : outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
     const nowDone = practice.isDone(step, after);
     setSaid(sayAfter(t, { step, outcome, say, often, done: nowDone, alone: faultless && outcome.kind !== "mistake" && ladder.level === 0 })
-      ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined));
+      ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined)
+      // Whoever types fast is still typing the end of the number: the words stay.
+      ?? (outcome.kind === "neutral" && said?.code === "real-number" ? said : undefined));
     if (nowDone) onDone(after);
   };
 
