@@ -51,7 +51,7 @@ function problem(box: FormBox, value: string, mistake: BoxMistake): BoxMistake |
   return box.kind === "tick" ? "ticked" : mistake;
 }
 
-function Label({ box: { label, required }, reading }: { box: FormBox; reading: string | undefined }) {
-  const f = useWords("form");
-  return <><span class={reading === label ? "being-read" : undefined}>{label}</span>{required && <><span aria-hidden="true"> *</span><span class="unseen"> ({f("mustBeFilled")})</span></>}</>;
-}
+/** Its star is drawn, so that the voice and the hints call the box by its name alone. */
+const Label = ({ box: { label, required }, reading }: { box: FormBox; reading: string | undefined }) => (
+  <span class={required ? "form__name form__name--required" : "form__name"}>{reading === label ? <span class="being-read">{label}</span> : label}</span>
+);

@@ -38,10 +38,14 @@ function Fill(props: FormProps) {
   // Words about a box stand beside it; what is not right yet is said by the summary and beside each box.
   const saidAt = hinted ? next?.id : here;
   const shown = said?.kind === "not-yet" && said.code !== "real-number" ? undefined : said;
-  useEffect(() => { if (world.editing !== undefined) focusBox(paper.current, world.editing); }, []);
+  // Back from a later page: nobody is left without a place.
+  useEffect(() => {
+    if (world.editing !== undefined) focusBox(paper.current, world.editing);
+    else if (world.hasExpired) paper.current?.focus();
+  }, []);
   return (
     <div class="form">
-      <div class="form__paper" ref={paper} {...nextKey}>
+      <div class="form__paper" ref={paper} tabIndex={-1} {...nextKey}>
         {toReview.length > 0 && <Summary boxes={toReview} reviews={world.reviews} own={ownWords(step, said)} onGoTo={(box) => focusBox(paper.current, box)} />}
         <p class="second">{f("required")}</p>
         {step.boxes.map((box) => (

@@ -2,7 +2,6 @@ import type { Words } from "../../fr.ts";
 
 export const form: Words["form"] = {
   required: "* : box to fill in",
-  mustBeFilled: "to fill in",
   day: "Day",
   month: "Month",
   year: "Year",

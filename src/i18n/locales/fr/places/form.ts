@@ -1,7 +1,6 @@
 /** Words of a form. */
 export const form = {
   required: "* : case à remplir",
-  mustBeFilled: "à remplir",
   day: "Jour",
   month: "Mois",
   year: "Année",
