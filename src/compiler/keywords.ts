@@ -48,4 +48,5 @@ export const MISTAKES = table([
   ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-choice", "mauvais-choix"],
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
+  ["wrong-box", "mauvaise-case"], ["missing", "manque"], ["extra", "en-trop"], ["at-sign", "arobase"], ["real-number", "vrai-numero"],
 ]);

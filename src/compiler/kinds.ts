@@ -7,6 +7,7 @@ import type { Kind, Play } from "./kind.ts";
 import { matchKind, orderKind, quizKind, recallKind, togetherKind } from "./steps/answers.ts";
 import { chatKind } from "./steps/chat.ts";
 import { findKind } from "./steps/find.ts";
+import { formKind } from "./steps/form.ts";
 import type { Making } from "./steps/frame.ts";
 import { gestureKind } from "./steps/gesture.ts";
 import { memoKind, rateKind, readKind, watchKind } from "./steps/pages.ts";
@@ -16,6 +17,7 @@ import { sortKind } from "./steps/sort.ts";
 const KINDS: { readonly [K in StepKind]: Kind<K> } = {
   read: readKind, watch: watchKind, rate: rateKind, memo: memoKind, together: togetherKind, gesture: gestureKind, find: findKind,
   quiz: quizKind, recall: recallKind, match: matchKind, order: orderKind, sort: sortKind, scenario: scenarioKind, chat: chatKind,
+  form: formKind,
 };
 
 /** A step goes to its own kind: the one cast of the compiler. */

@@ -11,3 +11,6 @@ export const MISTAKE_CODES = [
   "trusted-fake", "doubted-real", "real-number", "unknown",
 ] as const;
 export type MistakeCode = (typeof MISTAKE_CODES)[number];
+
+/** A trap was believed, touched or answered: she is then told that nothing was lost (curriculum, 4.8, rule 6). */
+export const TRAP_CODES: ReadonlySet<MistakeCode> = new Set(["link-touched", "replied-to-scam", "trusted-fake"]);

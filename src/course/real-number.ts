@@ -17,6 +17,10 @@ export function holdsRealNumber(text: string): boolean {
   });
 }
 
+/** The same, in any text that an exercise holds in its memory: what was typed with a drawn keyboard passes through no box of the browser. */
+export const isRealNumberIn = (memory: unknown): boolean =>
+  holdsRealNumber(JSON.stringify(memory, (_, value: unknown) => (typeof value === "number" ? null : value)) ?? "");
+
 /** The checksum of payment cards (Luhn; ISO/IEC 7812-1, annex B). */
 function isCard(number: string): boolean {
   if (!/^\d+$/.test(number) || number.length < CARD_DIGITS.from || number.length > CARD_DIGITS.to) return false;

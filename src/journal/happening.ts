@@ -57,11 +57,13 @@ export type VoiceUsed = AtStep & { readonly kind: "voice-used"; readonly why: "a
 export type WordLookedUp = AtStep & { readonly kind: "word-looked-up"; readonly word: string };
 /** What looked like a real card or social-security number was emptied at once (curriculum, 4.8). Only the fact. */
 export type RealNumberEmptied = AtStep & { readonly kind: "real-number-emptied" };
+/** The training card was opened. Where there is room it lies beside the form, and nobody needs to open it. */
+export type CardLookedAt = AtStep & { readonly kind: "card-looked-at" };
 
 export type Happening =
   | CardWritten | ComfortChosen | LearnerArrived | LearnerErased | StepShown | StepDone | LessonDone | Rated | Checked
-  | Stopped | Resumed | HelpAsked | HelpLowered | Acted | HintGiven | DemoShown | OtherWayUsed | VoiceUsed | WordLookedUp | RealNumberEmptied;
+  | Stopped | Resumed | HelpAsked | HelpLowered | Acted | HintGiven | DemoShown | OtherWayUsed | VoiceUsed | WordLookedUp | RealNumberEmptied | CardLookedAt;
 
-const DETAIL: ReadonlySet<Happening["kind"]> = new Set(["acted", "hint-given", "demo-shown", "other-way-used", "voice-used", "word-looked-up", "real-number-emptied"]);
+const DETAIL: ReadonlySet<Happening["kind"]> = new Set(["acted", "hint-given", "demo-shown", "other-way-used", "voice-used", "word-looked-up", "real-number-emptied", "card-looked-at"]);
 /** Which stream a happening is written to. */
 export const streamOf = ({ kind }: Happening): Stream => (DETAIL.has(kind) ? "detail" : "main");

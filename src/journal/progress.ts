@@ -94,6 +94,7 @@ export function foldProgress(row: ProgressRow | undefined, { stamp }: { readonly
     case "voice-used":
     case "word-looked-up":
     case "real-number-emptied":
+    case "card-looked-at":
       return touched;
   }
 }

@@ -45,6 +45,7 @@ function isHappening(said: Fields): boolean {
     case "help-lowered":
     case "demo-shown":
     case "other-way-used":
+    case "card-looked-at":
     case "real-number-emptied": return isAtStep(said);
     case "voice-used": return isAtStep(said) && oneOf(["asked", "automatic"])(said.why);
     case "word-looked-up": return isAtStep(said) && isName(said.word);

@@ -1,7 +1,8 @@
 /** Lucide outlines, weight 2.4, always beside a word (look.md). Read from the package at build time. */
+import text from "lucide-static/icons/a-large-small.svg?icon";
+import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
-import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
 import bookmark from "lucide-static/icons/bookmark.svg?icon";
 import check from "lucide-static/icons/check.svg?icon";
 import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
@@ -9,15 +10,17 @@ import cloudOff from "lucide-static/icons/cloud-off.svg?icon";
 import contrast from "lucide-static/icons/contrast.svg?icon";
 import cup from "lucide-static/icons/cup-soda.svg?icon";
 import download from "lucide-static/icons/download.svg?icon";
+import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
+import eye from "lucide-static/icons/eye.svg?icon";
+import file from "lucide-static/icons/file-text.svg?icon";
+import forward from "lucide-static/icons/forward.svg?icon";
 import hand from "lucide-static/icons/hand.svg?icon";
 import house from "lucide-static/icons/house.svg?icon";
+import idCard from "lucide-static/icons/id-card.svg?icon";
 import languages from "lucide-static/icons/languages.svg?icon";
 import lifeBuoy from "lucide-static/icons/life-buoy.svg?icon";
 import lightbulb from "lucide-static/icons/lightbulb.svg?icon";
 import lock from "lucide-static/icons/lock.svg?icon";
-import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
-import eye from "lucide-static/icons/eye.svg?icon";
-import forward from "lucide-static/icons/forward.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
 import pencil from "lucide-static/icons/pencil.svg?icon";
 import plus from "lucide-static/icons/plus.svg?icon";
@@ -25,7 +28,6 @@ import printer from "lucide-static/icons/printer.svg?icon";
 import refresh from "lucide-static/icons/refresh-cw.svg?icon";
 import send from "lucide-static/icons/send.svg?icon";
 import tablet from "lucide-static/icons/tablet.svg?icon";
-import text from "lucide-static/icons/a-large-small.svg?icon";
 import trash from "lucide-static/icons/trash-2.svg?icon";
 import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
@@ -35,9 +37,10 @@ import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
-  "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
-  contrast, cup, download, eye, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
-  text, trash, undo, user, users, volume, cross,
+  "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight, bookmark, check, contrast, cross, cup,
+  download, eye, file, forward, hand, help: circleHelp, house, "id-card": idCard, languages, "life-buoy": lifeBuoy,
+  lightbulb, lock, minus, more, "no-internet": cloudOff, pencil, plus, printer, refresh, send, tablet, text, trash,
+  undo, user, users, volume,
 } as const;
 export type IconName = keyof typeof ICONS;
 

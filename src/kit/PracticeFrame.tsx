@@ -7,6 +7,8 @@ type Props = {
   readonly done: boolean;
   /** A place that looks like a real one: the tab adds that nothing is really sent. */
   readonly pretend?: boolean;
+  /** Stands beside its name. */
+  readonly beside?: ComponentChildren;
   /** Its inner side, for who measures things in it. */
   readonly inside?: RefObject<HTMLDivElement | null>;
   /** Laid over what is in it: rings, hands. */
@@ -14,11 +16,14 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-export function PracticeFrame({ done, pretend = false, inside, over, children }: Props) {
+export function PracticeFrame({ done, pretend = false, beside, inside, over, children }: Props) {
   const t = useWords("practice");
   return (
     <section class={done ? "practice practice--done" : "practice"} aria-label={t("practice")}>
-      <span class="practice__tab">{t("practice")}{pretend && <span class="practice__nothing-real">{t("nothingReal")}</span>}</span>
+      <div class="practice__head">
+        <span class="practice__tab">{t("practice")}{pretend && <span class="practice__nothing-real">{t("nothingReal")}</span>}</span>
+        {beside}
+      </div>
       <div class="practice__frame" ref={inside ?? null}>{children}{over}</div>
     </section>
   );

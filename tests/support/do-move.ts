@@ -47,9 +47,26 @@ async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> 
     await reach(page, spot.locator("xpath=.."));
     return page.keyboard.press("Enter");
   }
+  if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "radio")) return byArrows(page, spot);
   await reach(page, spot);
   if (move.kind === "type") return spot.fill(move.text);
+  if (move.kind === "choose") return void (await spot.selectOption(move.option));
+  if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "checkbox")) return page.keyboard.press("Space");
   await page.keyboard.press(move.kind === "hold" ? "Shift+Enter" : "Enter");
+}
+
+/** Tab leads to a group of round buttons, the arrows from one to the next. */
+async function byArrows(page: Page, radio: Locator): Promise<void> {
+  const group = page.locator("main").locator(`input[type="radio"][name="${await radio.getAttribute("name")}"]`);
+  const checked = group.and(page.locator(":checked"));
+  await reach(page, (await checked.count()) > 0 ? checked : group.first());
+  const element = await radio.elementHandle();
+  for (let steps = await group.count(); steps > 0; steps--) {
+    await page.keyboard.press("Space");
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error("the arrows do not reach the round button");
 }
 
 export async function press({ page, hand }: Hands, target: Locator): Promise<void> {

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Lesson["language"], Words>> = { fr: { next: "Suite"
 /** The shell ignores a second touch within half a second; a learner is slower than that. */
 const SLOW_MS = 560;
 
-export type Player = { readonly page: Page; readonly lesson: Lesson; readonly hand: Hand; /** Called with each step on screen, before it is done. */ readonly onStep?: (step: Step) => Promise<void>; /** Called when it was done, before « Suite ». */ readonly onDone?: (step: Step) => Promise<void> };
+export type Player = { readonly page: Page; readonly lesson: Lesson; readonly hand: Hand; /** Called with each step on screen, before it is done. */ readonly onStep?: (step: Step) => Promise<void>; /** Called before each move of a practice. */ readonly onMove?: (step: PracticeStep) => Promise<void>; /** Called when it was done, before « Suite ». */ readonly onDone?: (step: Step) => Promise<void> };
 
 /** Until the end of the lesson is shown, or only `steps` steps. */
 export async function playLesson(player: Player, { from = 0, steps }: { /** From 0. */ from?: number; steps?: number } = {}): Promise<void> {
@@ -47,10 +47,11 @@ async function doStep(player: Player, step: Step, left: Map<StepKind, unknown>):
 }
 
 /** With nothing but the step's solver; answers with how its world was left. */
-export async function practise(hands: Hands, step: PracticeStep, before?: unknown): Promise<unknown> {
+export async function practise(hands: Hands & Pick<Player, "onMove">, step: PracticeStep, before?: unknown): Promise<unknown> {
   const practice: Practice<PracticeStep, unknown, unknown> = practiceOf(step.kind);
   let state = practice.start(step, { shuffle: (items) => items, before });
   while (!practice.isDone(step, state)) {
+    await hands.onMove?.(step);
     state = await asShown(hands.page, state);
     const act = practice.solve(step, state);
     if (act === undefined) throw new Error(`${step.id}: the solver does not know what to do`);

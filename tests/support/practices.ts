@@ -3,6 +3,7 @@ import type { Practice } from "#course/practice.ts";
 import type { PracticeStep } from "#course/step.ts";
 import { chat } from "#simulators/chat/rules.ts";
 import { find } from "#simulators/find/rules.ts";
+import { form } from "#simulators/form/rules.ts";
 import { gesture } from "#simulators/gesture/rules.ts";
 import { match } from "#simulators/match/rules.ts";
 import { order } from "#simulators/order/rules.ts";
@@ -10,6 +11,6 @@ import { quiz } from "#simulators/quiz/rules.ts";
 import { scenario } from "#simulators/scenario/rules.ts";
 import { sort } from "#simulators/sort/rules.ts";
 
-const PRACTICES = { chat, find, gesture, match, order, quiz, recall: quiz, scenario, sort } satisfies Record<PracticeStep["kind"], unknown>;
+const PRACTICES = { chat, find, form, gesture, match, order, quiz, recall: quiz, scenario, sort } satisfies Record<PracticeStep["kind"], unknown>;
 
 export const practiceOf = (kind: PracticeStep["kind"]): Practice<PracticeStep, unknown, unknown> => PRACTICES[kind] as unknown as Practice<PracticeStep, unknown, unknown>;

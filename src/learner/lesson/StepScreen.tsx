@@ -144,6 +144,8 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
                 return help.noteAct(code ? { code } : {});
               }}
               onOtherWay={() => record({ kind: "other-way-used" })}
+              onEmptied={() => record({ kind: "real-number-emptied" })}
+              onCard={() => record({ kind: "card-looked-at" })}
               onDone={(left) => {
                 setDone(true);
                 playDone(comfort.sound);

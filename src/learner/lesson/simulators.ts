@@ -56,6 +56,10 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: chat, Screen: Chat, toRead, pretend: true });
   },
+  async form() {
+    const [{ form }, { Form, toRead }] = await Promise.all([import("#simulators/form/rules.ts"), import("#simulators/form/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: form, Screen: Form, toRead, pretend: true });
+  },
 };
 
 const loaded = new Map<PracticeKind, Simulator>();

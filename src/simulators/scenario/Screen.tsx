@@ -27,6 +27,7 @@ export function Scenario({ step, state, onAct, said, reading, pictureOf }: Scree
         ))}
         <SaidBox said={said} />
         {chosen !== undefined && <Button spot="go-on" iconAfter="arrow-right" onPress={() => onAct({ kind: "go-on" })}>{t("storyGoesOn")}</Button>}
+        {scene.ending === "again" && <p>{t("nothingLost")}</p>}
         {scene.ending === "again" && <Button spot="back" icon="undo" onPress={() => onAct({ kind: "back" })}>{t("backToChoice")}</Button>}
       </div>
     </div>

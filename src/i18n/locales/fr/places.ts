@@ -1,3 +1,4 @@
 import { chat } from "./places/chat.ts";
+import { form } from "./places/form.ts";
 
-export const words = { chat };
+export const words = { chat, form };

@@ -5,15 +5,19 @@ import type { Ladder } from "#course/ladder.ts";
 import type { LessonPack, Picture } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { Move, Outcome } from "#course/practice.ts";
+import { isRealNumberIn } from "#course/real-number.ts";
 import type { PracticeStep } from "#course/step.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { Said } from "#kit/Said.tsx";
 import { shuffle } from "../shuffle.ts";
 import type { Simulator } from "../simulators.ts";
+import { CardButton } from "./CardButton.tsx";
 import { Hand } from "./Hand.tsx";
 import { Ring } from "./Ring.tsx";
-import { sayAfter, sayHint, sayTogether, useSpeech } from "./say.ts";
+import { sayAfter, sayEmptied, sayHint, sayTogether, useSpeech } from "./say.ts";
 import { useDemonstration } from "./use-demonstration.ts";
+import { useEmptying } from "./use-emptying.ts";
+import { useWriting } from "./use-writing.ts";
 
 export type PlayingProps = {
   readonly simulator: Simulator;
@@ -31,12 +35,15 @@ export type PlayingProps = {
   /** Words were put beside the exercise. */
   readonly onSaid: (said: Said) => void;
   readonly onOtherWay: () => void;
+  /** What looked like a real number was emptied. */
+  readonly onEmptied: () => void;
+  readonly onCard: () => void;
   /** While the solver shows, nobody is waiting. */
   readonly onShowing: (showing: boolean) => void;
   readonly onDone: (left: unknown) => void;
 };
 
-export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onShowing, onDone }: PlayingProps) {
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onEmptied, onCard, onShowing, onDone }: PlayingProps) {
   const { practice, Screen, pretend, toRead, ringFrom = 2 } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
@@ -59,21 +66,34 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
     frame.current?.querySelector(".feedback")?.scrollIntoView?.({ block: "nearest" });
   }, [said]);
 
+  const writing = useWriting(frame);
+  const sayItWasEmptied = () => {
+    setSaid(sayEmptied(t));
+    onEmptied();
+  };
+  useEmptying(frame, sayItWasEmptied);
+
   const act = (what: unknown) => {
     if (done || demo.showing) return;
     if (together && practice.move({ step, state, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
+    if (isRealNumberIn(after) && !isRealNumberIn(state)) {
+      setState(practice.start(step, { shuffle, before }));
+      return sayItWasEmptied();
+    }
     setState(after);
     if (outcome.kind === "mistake") setFaultless(false);
     const { often } = onAct(attemptOf(outcome));
     const nowDone = practice.isDone(step, after);
     setSaid(sayAfter(t, { step, outcome, say, often, done: nowDone, alone: faultless && outcome.kind !== "mistake" && ladder.level === 0 })
-      ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined));
+      ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined)
+      // Whoever types fast is still typing the end of the number: the words stay.
+      ?? (outcome.kind === "neutral" && said?.code === "real-number" ? said : undefined));
     if (nowDone) onDone(after);
   };
 
   return (
-    <PracticeFrame done={done} pretend={pretend} inside={frame} over={
+    <PracticeFrame done={done} pretend={pretend} inside={frame} beside={writing && <CardButton onOpen={onCard} />} over={
       <>
         {ladder.level >= ringFrom && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
         {demo.showing && <Hand frame={frame} beat={demo.showing} still={comfort.motion === "reduced"} />}

@@ -1,6 +1,7 @@
 /** What is said beside a practice: after an act, for a hint, and part by part when it is done together. */
 import type { TFunction } from "i18next";
 import type { Ladder } from "#course/ladder.ts";
+import { type MistakeCode, TRAP_CODES } from "#course/mistake.ts";
 import type { Move, Outcome } from "#course/practice.ts";
 import type { PracticeStep } from "#course/step.ts";
 import type { Said } from "#kit/Said.tsx";
@@ -45,14 +46,19 @@ export function sayAfter(t: Speech, { step, outcome, say, often, done, alone }: 
     case "right": return say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) };
     case "mistake": {
       const own = step.mistakes[outcome.code];
-      return toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${outcome.code}`));
+      return toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${outcome.code}`), outcome.code);
     }
   }
 }
 
-function toNotYet(t: Speech, words: string): Said {
-  const [first = "", ...rest] = toSentences(words);
-  return first === t("nearly") ? { kind: "not-yet", title: first, lines: rest } : { kind: "not-yet", title: t("notQuite"), lines: [first, ...rest] };
+/** What looked real was emptied. */
+export const sayEmptied = (t: Speech): Said => toNotYet(t, t("mistake.real-number"), "real-number");
+
+function toNotYet(t: Speech, words: string, code: MistakeCode): Said {
+  const [first = "", ...others] = toSentences(words);
+  const safe = TRAP_CODES.has(code) && !words.includes(t("nothingLost")) ? [t("nothingLost")] : [];
+  const rest = [...others, ...safe];
+  return first === t("nearly") ? { kind: "not-yet", title: first, lines: rest, code } : { kind: "not-yet", title: t("notQuite"), lines: [first, ...rest], code };
 }
 
 function toDone(t: Speech, { say, wellDone, alone }: { say: string | undefined; wellDone: string | undefined; alone: boolean }): Said {

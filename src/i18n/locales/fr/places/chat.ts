@@ -3,6 +3,6 @@ export const chat = {
   messages: "Messages",
   messageDeleted: "Message effacé.",
   forwardTo: "Transférer à :",
-  trapPage: "Voici la page du piège. Elle est vide : ici, vous ne risquez rien.",
+  trapPage: "Voici la page du piège. Ici, vous n'avez rien perdu. Revenez en arrière.",
   menuOf: "Menu du message de {{from}}",
 };
