@@ -11,7 +11,6 @@ import { type FoundWord, wholeWord } from "./whole-words.ts";
 
 export type WordCard = GlossaryWord & { readonly name: string; /** Where a text says it first, whatever form it takes there. */ find(text: string): FoundWord | undefined };
 export type Glossary = Readonly<Record<Language, readonly WordCard[]>>;
-export const NO_GLOSSARY: Glossary = { fr: [], en: [] };
 
 const WORDS = table([["word", "mot"], ["forms", "formes"], ["sentence", "phrase"], ["image"], ["alt"]]);
 const ARTICLE = /^(le |la |les |l'|un |une |the |a |an )/i;

@@ -14,10 +14,10 @@ import { type Finding, type Report, reporter } from "./finding.ts";
 import { type Glossary, withGlossary } from "./glossary.ts";
 import { plainWord } from "./keywords.ts";
 import { packPictures } from "./pack-pictures.ts";
-import { INHERITED, listOf } from "./settings.ts";
 import { recalled } from "./recalled.ts";
-import { packSounds } from "./sounds.ts";
+import { INHERITED, listOf } from "./settings.ts";
 import { unsolvableSteps } from "./solvable.ts";
+import { packSounds } from "./sounds.ts";
 import { numbersIn, textOf, yes } from "./steps/frame.ts";
 import { readStep } from "./steps/step.ts";
 import { compareTranslation, overlay } from "./translation.ts";
@@ -111,8 +111,10 @@ type SaidBefore = (found: Parameters<Report>[0]) => boolean;
 
 function readLesson({ document, report, language, saidBefore = () => false }: Pick<Opened, "document" | "report" | "language"> & { readonly saidBefore?: SaidBefore }): { lesson: Lesson; steps: readonly WrittenStep[] } {
   const { card } = document;
-  const steps = document.steps.flatMap((part) => {
-    const step = readStep({ part: recalled(part, document, report), report: onItsLine({ part, report, saidBefore }) });
+  const steps = document.steps.flatMap((written) => {
+    const said = onItsLine({ part: written, report, saidBefore });
+    const part = recalled(written, document, said);
+    const step = readStep({ part, report: said });
     return step ? [{ step, part }] : [];
   });
   return {

@@ -3,7 +3,7 @@
 export type FoundWord = { readonly from: number; readonly to: number };
 
 /** One letter stays one letter, so that what is found in the folded text is at the same place in the real one. */
-export const foldLetters = (text: string): string => [...text].map((letter) => {
+const foldLetters = (text: string): string => [...text].map((letter) => {
   const folded = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.length === letter.length ? folded : letter;
 }).join("").replace(/[\u2018\u2019\u02BC]/g, "'");

@@ -78,6 +78,7 @@ const ERRORS: readonly Case[] = [
   { code: "pass-mark", change: swap("reussi: 2 sur 2", "reussi: 9 sur 9"), at: "reussi: 9" },
   { code: "sign-not-in-message", change: swap("- ce soir :", "- demain :"), at: "- demain" },
   { code: "unknown-message", change: swap("- effacer = faux", "- effacer = introuvable"), at: "- effacer = introuvable" },
+  { code: "no-step-to-recall", change: swap("id: rappel\n", "id: rappel\ngeste-rappel: introuvable\n"), at: "geste-rappel" },
   { code: "nothing-to-find-in", change: swap(/### message\nde: 06 39 98 14 52\n\nPayez ==ce soir==\.\n\n### signaux\n- ce soir : On vous presse\.\n/, ""), at: "## Des signes" },
 ];
 
@@ -131,6 +132,8 @@ describe.each([["error", ERRORS], ["advice", ADVICE]] as const)("what is of the 
       expect(words?.en).toMatch(/\S/);
       expect(words?.fr).not.toBe(words?.en);
     }
+    // What a translation takes from the French is no line of its own file.
+    expect(findings.filter((finding) => finding.line < 1)).toEqual([]);
     // Nothing else is said but what follows from it, and the twin lesson is still made.
     expect([...new Set(findings.map((finding) => finding.code))].sort()).toEqual([code, ...also].sort());
     const stillMade = packs.map(({ id }) => id as string);
@@ -191,6 +194,15 @@ describe("what surrounds the lessons", () => {
     expect((await compileLessons({ root })).findings).toEqual([]);
     rewrite(root, "_commun/faits.md", (facts) => facts.replaceAll("17cyber.gouv.fr", "clairval.example"));
     expect((await compileLessons({ root })).findings).toMatchObject([{ code: "real-address" }]);
+  });
+});
+
+describe("a recording", () => {
+  it("has the name of a step", async () => {
+    const root = soundLessons();
+    mkdirSync(join(root, "cours/sonnette/son/fr"), { recursive: true });
+    writeFileSync(join(root, "cours/sonnette/son/fr/personne.mp3"), "");
+    expect((await compileLessons({ root })).findings).toMatchObject([{ code: "recording-of-nothing", level: "advice", file: FR }]);
   });
 });
 

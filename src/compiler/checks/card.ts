@@ -2,7 +2,7 @@
 import type { LessonDocument } from "../document.ts";
 import type { Report } from "../finding.ts";
 
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function checkCard({ card, cardFound }: LessonDocument, report: Report): void {
   for (const name of ["id", "title", "why"] as const) {

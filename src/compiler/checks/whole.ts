@@ -53,7 +53,7 @@ export function adviseWhole({ document, steps, minutes, report }: { document: Le
 }
 
 export function adviseStep({ step, part }: WrittenStep, report: Report): void {
-  if (playOf(step) && !OWN_HINTS.includes(step.kind) && !step.solo && step.hints.length < MIN_HINTS) report({
+  if (playOf(step) && !OWN_HINTS.includes(step.kind) && !step.solo && !step.recall && step.hints.length < MIN_HINTS) report({
     level: "advice", line: part.line, code: "few-hints",
     message: { fr: `cette étape a moins de ${MIN_HINTS} aides.`, en: `this step has fewer than ${MIN_HINTS} hints.` },
     proposal: { fr: "Ajoutez « > Aide: … ». La seconde aide dit où regarder.", en: "Add \"> Hint: …\". The second hint says where to look." },

@@ -156,7 +156,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
               }}
             />
           )
-          : <FrameBody step={step} pictures={pictures} glossary={lesson.glossary} firstName={person.firstName} confidence={confidence} reading={voice.reading} onListen={listen && ((rest) => listen({ own: [], rest }))} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
+          : <FrameBody step={step} pictures={pictures} glossary={lesson.glossary} firstName={person.firstName} confidence={confidence} reading={voice.reading} onListen={voice.say} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
       </Page>
       {helpOpen && (
         <HelpDialog

@@ -9,6 +9,8 @@ export type ReadAloud = {
   readonly toggle: ((what: ToRead) => void) | undefined;
   /** Reads by itself, for a person who wants each step read; nothing otherwise. */
   readonly readByItself: (what: ToRead) => void;
+  /** Says these words, or stops when it is reading. Undefined where no voice can, or when none is wanted. */
+  readonly say: ((sentences: readonly string[]) => void) | undefined;
   readonly reading: string | undefined;
   /** The device has no voice, and it was asked for just now. */
   readonly silent: boolean;
@@ -59,6 +61,11 @@ export function useReadAloud({ language, place, recording, comfort, onUse }: Lis
       if (able) return start(what, "asked");
       saidSilent = true;
       setSilent(true);
+    },
+    say: voice === undefined || comfort.voice === "off" ? undefined : (sentences) => {
+      if (reading !== undefined) return current.current?.stop();
+      onUse("asked");
+      speak(sentences);
     },
     readByItself: (what) => { if (able && comfort.voice === "automatic") start(what, "automatic"); },
   };
