@@ -45,7 +45,6 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("language"), value: fc.constantFrom("fr", "en") }),
   fc.record({ kind: fc.constant("learner-arrived"), learner }),
   fc.record({ kind: fc.constantFrom("step-shown", "stopped", "other-way-used"), ...atStep }),
-  fc.record({ kind: fc.constant("voice-used"), ...atStep, why: fc.constant("asked") }),
   fc.record({ kind: fc.constant("step-done"), ...atStep, result: fc.constantFrom(...STEP_RESULTS), solo: fc.boolean(), ms: fc.nat(), mistakes: fc.nat(9) }),
   fc.record({ kind: fc.constant("lesson-done"), learner, lesson: atStep.lesson, version: atStep.version, steps: fc.nat(20) }),
   fc.record({ kind: fc.constant("rated"), ...atStep, moment: fc.constantFrom("before", "after"), value: fc.constantFrom(1, 2, 3, 4) }),
