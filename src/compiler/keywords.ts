@@ -46,5 +46,6 @@ export const MISTAKES = table([
   ["miss-near", "a-cote"], ["miss-far", "loin"], ["too-long", "trop-long"], ["too-short", "trop-court"], ["slid", "glisse"],
   ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-choice", "mauvais-choix"],
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
-  ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
+  ["link-touched", "lien-touche"], ["next-key", "lettre-voisine"], ["case", "majuscule"], ["accent", "accent"], ["space", "espace"], ["at-sign", "arobase"],
+  ["missing", "manque"], ["extra", "en-trop"], ["real-number", "vrai-numero"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
 ]);

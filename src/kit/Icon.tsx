@@ -2,11 +2,14 @@
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
 import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
+import arrowBigUp from "lucide-static/icons/arrow-big-up.svg?icon";
 import bookmark from "lucide-static/icons/bookmark.svg?icon";
+import backspace from "lucide-static/icons/delete.svg?icon";
 import check from "lucide-static/icons/check.svg?icon";
 import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
 import cloudOff from "lucide-static/icons/cloud-off.svg?icon";
 import contrast from "lucide-static/icons/contrast.svg?icon";
+import enter from "lucide-static/icons/corner-down-left.svg?icon";
 import download from "lucide-static/icons/download.svg?icon";
 import hand from "lucide-static/icons/hand.svg?icon";
 import house from "lucide-static/icons/house.svg?icon";
@@ -33,8 +36,8 @@ import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
-  "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
-  contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
+  "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, "arrow-big-up": arrowBigUp, backspace, bookmark, check, help: circleHelp, "no-internet": cloudOff,
+  contrast, download, enter, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
   text, trash, undo, user, users, volume, cross,
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -54,6 +54,10 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: chat, Screen: Chat, toRead, pretend: true });
   },
+  async keyboard() {
+    const [{ keyboard }, { Keyboard, toRead }] = await Promise.all([import("#simulators/keyboard/rules.ts"), import("#simulators/keyboard/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: keyboard, Screen: Keyboard, toRead, pretend: false });
+  },
 };
 
 const loaded = new Map<PracticeKind, Simulator>();

@@ -1,3 +1,4 @@
 import { chat } from "./places/chat.ts";
+import { keyboard } from "./places/keyboard.ts";
 
-export const words = { chat };
+export const words = { chat, keyboard };
