@@ -106,7 +106,7 @@ function press(step: KeyboardStep, before: KeyboardState, key: KeyName): Judged 
   const sign = state.shift === "off" ? key : key.toUpperCase();
   const hands: Hands = { panel: state.panel === "accents" ? "main" : state.panel, shift: letter && state.shift === "once" ? "off" : state.shift, held: undefined };
   // As on a telephone: the end of a word puts the offered word in its place.
-  const offered = isTheSame(step, state) && !letter ? wordInstead(step, modelAt(step, state)) : undefined;
+  const offered = isTheSame(step, state) && !letter && state.caret === state.value.length ? wordInstead(step, modelAt(step, state)) : undefined;
   const written = offered === undefined ? state : replaceLastWord(state, offered);
   return rewrite(step, { ...state, ...hands }, applyEdit(written, { kind: "type", sign }));
 }

@@ -4,7 +4,7 @@ import { follow } from "./judge.ts";
 import { isDrawn } from "./keys.ts";
 import type { Written } from "./solve.ts";
 
-export const lastWordOf = (text: string): string => /\S*$/.exec(text)?.[0] ?? "";
+export const lastWordOf = (text: string): string => /(\S*)\s*$/.exec(text)?.[1] ?? "";
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What the field holds before one begins, with the bar behind what is to be mended. */
@@ -19,7 +19,7 @@ export function startOf(task: KeyboardTask | undefined): Written {
 }
 
 export function replaceLastWord({ value }: Written, word: string): Written {
-  const written = value.slice(0, value.length - lastWordOf(value).length) + word;
+  const written = value.replace(/\S*\s*$/, "") + word;
   return { value: written, caret: written.length };
 }
 
@@ -36,7 +36,7 @@ type Offering = Written & { readonly model: string | undefined; readonly same: b
 
 /** The wanted word first. A device's own keyboard offers its own. */
 export function offersOf({ suggestions, keyboard, tolerance }: KeyboardStep, { value, caret, model, same }: Offering): readonly string[] {
-  if (!suggestions || !model || !isDrawn(keyboard) || caret < value.length) return [];
+  if (!suggestions || !model || !isDrawn(keyboard)) return [];
   const word = lastWordOf(model);
   const others = othersFor(word, suggestions.words);
   switch (suggestions.kind) {
@@ -44,7 +44,7 @@ export function offersOf({ suggestions, keyboard, tolerance }: KeyboardStep, { v
     case "accept": {
       const { typed, matched } = follow({ value, model, tolerance });
       const begun = matched - (model.length - word.length);
-      return !same && typed === value.length && begun >= LETTERS_BEFORE_OFFER ? [word, ...others] : [];
+      return !same && caret === value.length && typed === value.length && begun >= LETTERS_BEFORE_OFFER ? [word, ...others] : [];
     }
   }
 }
