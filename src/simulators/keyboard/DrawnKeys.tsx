@@ -37,11 +37,13 @@ export function DrawnKeys(props: Props) {
 function Cell({ one: { key, width }, ...props }: Props & { one: DrawnKey }) {
   const { keyboard, state, onAct } = props;
   const accents = state.panel === "main" ? ACCENTS_OF[key] : undefined;
+  // Never beyond the keyboard's edge.
+  const across = 100 * (placeOfKey(keyboard, key)?.x ?? 0);
   return (
     <div class="keys__cell" style={{ flexGrow: width }}>
       <Key {...props} name={key} onHold={accents && keyboard === "letters" ? () => onAct({ kind: "hold", key }) : undefined} />
       {accents && state.held === key && (
-        <div class={`keys__held keys__held--${(placeOfKey(keyboard, key)?.x ?? 0) < 0.5 ? "left" : "right"}`}>
+        <div class="keys__held" style={{ left: `${across}%`, transform: `translateX(-${across}%)` }}>
           {accents.map((accent) => <Key key={accent} {...props} name={accent} onHold={undefined} />)}
           <Key {...props} name="close" onHold={undefined} />
         </div>

@@ -30,12 +30,14 @@ export function Keyboard(props: Props) {
   return (
     <div class={`typing typing--${drawn ? "drawn" : keyboard}`}>
       <div class="typing__text">
-        <Asked step={step} state={state} />
-        {model !== undefined && model !== "" && <Model model={model} matched={guide.matched} showNext={lights && guide.edit?.kind === "type"} reading={reading} />}
+        <div class="typing__asked">
+          <Asked step={step} state={state} />
+          {model !== undefined && model !== "" && <Model model={model} matched={guide.matched} showNext={lights && guide.edit?.kind === "type"} reading={reading} />}
+        </div>
         <WritingField state={state} done={done} wrong={guide.wrong} drawn={drawn !== undefined} helped={keyboard === "device" && step.suggestions !== undefined} onAct={onAct} />
-        <Next guide={guide} told={lights || state.mistaken} />
       </div>
       <div class="typing__side">
+        <Next guide={guide} told={lights || state.mistaken} />
         <Told said={said} done={done} step={step} state={state} guide={guide} />
         {canFinish(step, state) && <button type="button" class="typing__finish" data-spot="finish" onClick={finish}>{t("finish")}</button>}
       </div>
@@ -43,7 +45,6 @@ export function Keyboard(props: Props) {
         {drawn && step.suggestions && <Suggestions words={offers(step, state)} kept={step.suggestions.kind === "refuse"} onTake={(word) => onAct({ kind: "suggest", word })} />}
         {drawn && <DrawnKeys keyboard={drawn} state={state} lit={lights ? guide.key : undefined} lines={step.tasks.some((task) => task.kind !== "free" && task.text.includes("\n"))} comfort={comfort} onAct={onAct} />}
         {keyboard === "computer" && <ComputerKeys stroke={lights ? strokeAt(guide.edit, state) : undefined} />}
-        {keyboard === "computer" && <p class="second">{t("realKeys")}</p>}
         {keyboard === "device" && <><p>{t("touchField")}</p><p class="second">{t("dictation")}</p></>}
       </div>
       {drawn && <p class="unseen" role="status">{state.value === "" ? t("nothingWritten") : t("written", { text: state.value })}</p>}

@@ -31,7 +31,8 @@ export function WritingField({ state: { value, caret }, done, wrong, drawn, help
 
   const putBar = () => {
     const area = field.current;
-    if (!area || document.activeElement !== area || (area.selectionStart === caret && area.selectionEnd === caret)) return;
+    // What somebody selected stays so.
+    if (!area || document.activeElement !== area || area.selectionStart !== area.selectionEnd || area.selectionStart === caret) return;
     area.setSelectionRange(caret, caret);
   };
   useLayoutEffect(putBar, [value, caret]);

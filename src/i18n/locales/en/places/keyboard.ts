@@ -17,7 +17,6 @@ export const keyboard: Words["keyboard"] = {
   moveBar: "Move the blinking bar to the end.",
   touchField: "Touch the white box. The keyboard of the device appears.",
   dictation: "You can also speak, with the microphone of the keyboard.",
-  realKeys: "Write with the keyboard of the computer.",
   pressTogether: "Keys: {{keys}}",
   where: { letter: "The sign to write: {{sign}}.", key: "The key: {{key}}.", at: "{{what}} Look {{place}}." },
   places: {
@@ -26,10 +25,10 @@ export const keyboard: Words["keyboard"] = {
     "2-0": "at the bottom left", "2-1": "at the bottom, in the middle", "2-2": "at the bottom right",
   },
   command: {
-    shift: "Capital", erase: "Erase", main: "Letters", signs: "Figures and signs", accents: "Accents", left: "Move the bar back", right: "Move the bar on", close: "Close the accents",
+    shift: "Shift, capital", erase: "Erase", main: "abc, letters", signs: "123, figures and signs", accents: "éàç, accents", left: "Move the bar back", right: "Move the bar on", close: "Close the accents",
   },
-  short: { shift: "Shift", signs: "123", accents: "é à ç", main: "abc", space: "space" },
-  shiftLocked: "All letters as capitals",
+  short: { shift: "Shift", signs: "123", accents: "éàç", main: "abc", space: "space" },
+  shiftLocked: "Shift, all letters as capitals",
   sign: {
     space: "Space", enter: "Enter", at: "At sign", dot: "Dot", comma: "Comma", hyphen: "Hyphen", lowLine: "Low line", apostrophe: "Apostrophe", question: "Question mark", exclamation: "Exclamation mark",
     colon: "Colon", semicolon: "Semicolon", slash: "Slash", plus: "Plus", open: "Opening bracket", close: "Closing bracket", and: "And", quote: "Quotation mark", openQuote: "Opening French quote", closeQuote: "Closing French quote",

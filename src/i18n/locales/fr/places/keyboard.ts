@@ -16,7 +16,6 @@ export const keyboard = {
   moveBar: "Avancez la petite barre jusqu'au bout.",
   touchField: "Touchez le cadre blanc. Le clavier de l'appareil vient.",
   dictation: "Vous pouvez aussi dicter, avec le micro du clavier.",
-  realKeys: "Écrivez avec le clavier de l'ordinateur.",
   pressTogether: "Touches : {{keys}}",
   where: { letter: "Le signe à écrire : {{sign}}.", key: "La touche : {{key}}.", at: "{{what}} Cherchez {{place}}." },
   places: {
@@ -25,10 +24,10 @@ export const keyboard = {
     "2-0": "en bas à gauche", "2-1": "en bas, au milieu", "2-2": "en bas à droite",
   },
   command: {
-    shift: "Majuscule", erase: "Effacer", main: "Lettres", signs: "Chiffres et signes", accents: "Accents", left: "Reculer la barre", right: "Avancer la barre", close: "Fermer les accents",
+    shift: "Maj, majuscule", erase: "Effacer", main: "abc, lettres", signs: "123, chiffres et signes", accents: "éàç, accents", left: "Reculer la barre", right: "Avancer la barre", close: "Fermer les accents",
   },
-  short: { shift: "Maj", signs: "123", accents: "é à ç", main: "abc", space: "espace" },
-  shiftLocked: "Toutes les lettres en majuscules",
+  short: { shift: "Maj", signs: "123", accents: "éàç", main: "abc", space: "espace" },
+  shiftLocked: "Maj, toutes les lettres en majuscules",
   sign: {
     space: "Espace", enter: "Entrée", at: "Arobase", dot: "Point", comma: "Virgule", hyphen: "Tiret", lowLine: "Tiret du bas", apostrophe: "Apostrophe", question: "Point d'interrogation", exclamation: "Point d'exclamation",
     colon: "Deux-points", semicolon: "Point-virgule", slash: "Barre oblique", plus: "Plus", open: "Parenthèse ouverte", close: "Parenthèse fermée", and: "Et", quote: "Guillemet", openQuote: "Guillemet ouvert", closeQuote: "Guillemet fermé",
