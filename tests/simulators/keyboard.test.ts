@@ -15,7 +15,7 @@ const copy = (text: string, more: Partial<KeyboardStep> = {}): KeyboardStep => s
 const start = (step: KeyboardStep): KeyboardState => keyboard.start(step, { shuffle: (items) => items, before: undefined });
 
 /** Each act in turn; what came of the last. */
-function after(step: KeyboardStep, ...acts: readonly KeyboardAct[]) {
+function acting(step: KeyboardStep, ...acts: readonly KeyboardAct[]) {
   let result: ReturnType<typeof keyboard.act> = { state: start(step), outcome: { kind: "neutral" } };
   for (const act of acts) result = keyboard.act({ step, state: result.state, act });
   return { ...result, done: keyboard.isDone(step, result.state) };
@@ -47,29 +47,29 @@ describe("writing on drawn keys", () => {
 
   it("writes a capital after Shift, and all of them when Shift is touched twice", () => {
     const step = copy("ABcAB");
-    expect(after(step, ...press("shift", "a", "b")).state.value).toBe("Ab");
-    expect(after(step, ...press("shift", "shift", "a", "b", "shift", "c")).state.value).toBe("ABc");
+    expect(acting(step, ...press("shift", "a", "b")).state.value).toBe("Ab");
+    expect(acting(step, ...press("shift", "shift", "a", "b", "shift", "c")).state.value).toBe("ABc");
   });
 
   it("goes back to the letters after an accent, and stays with figures", () => {
     const step = copy("é1");
-    expect(after(step, ...press("accents", "é")).state.panel).toBe("main");
-    expect(after(step, ...press("signs", "1")).state.panel).toBe("signs");
+    expect(acting(step, ...press("accents", "é")).state.panel).toBe("main");
+    expect(acting(step, ...press("signs", "1")).state.panel).toBe("signs");
   });
 
   it("offers the accents of a letter that is held, until one is taken or they are closed", () => {
     const step = copy("été");
-    const held = after(step, { kind: "hold", key: "e" });
+    const held = acting(step, { kind: "hold", key: "e" });
     expect(held.state.held).toBe("e");
-    expect(after(step, { kind: "hold", key: "e" }, ...press("é")).state).toMatchObject({ value: "é", held: undefined });
-    expect(after(step, { kind: "hold", key: "e" }, { kind: "close" }).state.held).toBeUndefined();
-    expect(after(step, { kind: "hold", key: "z" }).state.held).toBeUndefined();
+    expect(acting(step, { kind: "hold", key: "e" }, ...press("é")).state).toMatchObject({ value: "é", held: undefined });
+    expect(acting(step, { kind: "hold", key: "e" }, { kind: "close" }).state.held).toBeUndefined();
+    expect(acting(step, { kind: "hold", key: "z" }).state.held).toBeUndefined();
   });
 
   it("moves the bar, and erases what is before it", () => {
     const step = copy("mer");
-    expect(after(step, ...press("m", "e", "left", "left", "left", "right", "erase")).state).toMatchObject({ value: "e", caret: 0 });
-    expect(after(step, ...press("erase")).state).toMatchObject({ value: "", caret: 0 });
+    expect(acting(step, ...press("m", "e", "left", "left", "left", "right", "erase")).state).toMatchObject({ value: "e", caret: 0 });
+    expect(acting(step, ...press("erase")).state).toMatchObject({ value: "", caret: 0 });
   });
 
   it("has every accent of French, and no panel without a way to it", () => {
@@ -80,10 +80,10 @@ describe("writing on drawn keys", () => {
 
   it("takes real keys as well, at the spot of the drawn one", () => {
     const step = copy("mai");
-    const state = after(step, ...press("m")).state;
+    const state = acting(step, ...press("m")).state;
     expect(keyboard.move({ step, state, act: write("ma") })).toEqual({ kind: "touch", spot: "key-a" });
     expect(keyboard.move({ step, state, act: write("mx") })).toEqual({ kind: "type", spot: "field", text: "mx" });
-    expect(after(step, write("mai")).done).toBe(true);
+    expect(acting(step, write("mai")).done).toBe(true);
   });
 });
 
@@ -112,7 +112,7 @@ describe("what is written", () => {
   const judge = (value: string, model: string, tolerance: KeyboardStep["tolerance"] = []) => mistakeIn({ value, model, tolerance, keyboard: "letters" });
 
   it("has the code of its slip, for every single slip in any text", () => {
-    const text = fc.stringMatching(/^[a-zA-Zéèêàçô][a-zA-Zéèêàçô0-9@. ]{0,14}[a-z0-9]$/).filter((model) => !/  /.test(model));
+    const text = fc.stringMatching(/^[a-zA-Zéèêàçô][a-zA-Zéèêàçô0-9@. ]{0,14}[a-z0-9]$/).filter((model) => !/ {2}/.test(model));
     fc.assert(fc.property(text, (model) => {
       for (const { value, code } of slipsOf(model)) expect([value, judge(value, model)]).toEqual([value, code]);
     }));
@@ -140,7 +140,7 @@ describe("what is written", () => {
 
   it("does not count spaces after its end, nor the ways of writing an apostrophe", () => {
     expect(isSame({ value: "mai  ", model: "mai", tolerance: [] })).toBe(true);
-    expect(after(copy("l'eau", { keyboard: "device" }), write("l’eau")).done).toBe(true);
+    expect(acting(copy("l'eau", { keyboard: "device" }), write("l’eau")).done).toBe(true);
   });
 
   it("has neighbours as on AZERTY", () => {
@@ -154,31 +154,31 @@ describe("what is written", () => {
 describe("a step of writing", () => {
   it("tells a slip once, and says nothing while it is erased", () => {
     const step = copy("mai");
-    expect(after(step, ...press("m", "z")).outcome).toEqual({ kind: "mistake", code: "next-key" });
-    expect(after(step, ...press("m", "z", "i")).outcome).toEqual({ kind: "neutral" });
-    expect(after(step, ...press("m", "z", "erase")).outcome).toEqual({ kind: "neutral" });
-    expect(after(step, ...press("m", "z", "erase", "a", "i")).done).toBe(true);
-    expect(after(step, ...press("m", "z")).state.mistaken).toBe(true);
-    expect(after(step, ...press("m", "z", "erase", "a")).state.mistaken).toBe(false);
+    expect(acting(step, ...press("m", "z")).outcome).toEqual({ kind: "mistake", code: "next-key" });
+    expect(acting(step, ...press("m", "z", "i")).outcome).toEqual({ kind: "neutral" });
+    expect(acting(step, ...press("m", "z", "erase")).outcome).toEqual({ kind: "neutral" });
+    expect(acting(step, ...press("m", "z", "erase", "a", "i")).done).toBe(true);
+    expect(acting(step, ...press("m", "z")).state.mistaken).toBe(true);
+    expect(acting(step, ...press("m", "z", "erase", "a")).state.mistaken).toBe(false);
   });
 
   it("goes from one text to the next, each counted as a success", () => {
     const step = stepOf([{ kind: "copy", text: "a" }, { kind: "copy", text: "b" }]);
-    expect(after(step, ...press("a"))).toMatchObject({ outcome: { kind: "right" }, done: false, state: { value: "", task: 1 } });
-    expect(after(step, ...press("a", "b"))).toMatchObject({ outcome: { kind: "right" }, done: true, state: { value: "b" } });
+    expect(acting(step, ...press("a"))).toMatchObject({ outcome: { kind: "right" }, done: false, state: { value: "", task: 1 } });
+    expect(acting(step, ...press("a", "b"))).toMatchObject({ outcome: { kind: "right" }, done: true, state: { value: "b" } });
   });
 
   it("waits for the letter of an accent that a real key begins", () => {
     const step = copy("fête", { keyboard: "computer" });
-    expect(after(step, write("f^")).outcome).toEqual({ kind: "neutral" });
-    expect(after(step, write("f^"), write("fê")).outcome).toEqual({ kind: "neutral" });
-    expect(after(step, write("f^"), write("f^t")).outcome.kind).toBe("mistake");
+    expect(acting(step, write("f^")).outcome).toEqual({ kind: "neutral" });
+    expect(acting(step, write("f^"), write("fê")).outcome).toEqual({ kind: "neutral" });
+    expect(acting(step, write("f^"), write("f^t")).outcome.kind).toBe("mistake");
   });
 
   it("empties the field at once when a number looks real, and lets the card's own pass", () => {
     const step = copy("jardin", { keyboard: "device" });
-    expect(after(step, write("jar 4111 1111 1111 1111"))).toMatchObject({ state: { value: "", caret: 0 }, outcome: { kind: "mistake", code: "real-number" } });
-    expect(after(copy("4111 1111 1111 1111", { keyboard: "digits" }), write("4111 1111 1111 1111")).done).toBe(true);
+    expect(acting(step, write("jar 4111 1111 1111 1111"))).toMatchObject({ state: { value: "", caret: 0 }, outcome: { kind: "mistake", code: "real-number" } });
+    expect(acting(copy("4111 1111 1111 1111", { keyboard: "digits" }), write("4111 1111 1111 1111")).done).toBe(true);
   });
 
   it("starts to correct with the bar behind what differs", () => {
@@ -187,37 +187,37 @@ describe("a step of writing", () => {
     expect(starts("jarddin", "jardin").caret).toBe(5);
     expect(starts("jadin", "jardin").caret).toBe(2);
     expect(starts("chatt", "").caret).toBe(5);
-    expect(after(stepOf([{ kind: "correct", from: "jarddin", text: "jardin" }]), ...press("erase")).done).toBe(true);
-    expect(after(stepOf([{ kind: "correct", from: "ab", text: "" }]), ...press("erase", "erase")).done).toBe(true);
+    expect(acting(stepOf([{ kind: "correct", from: "jarddin", text: "jardin" }]), ...press("erase")).done).toBe(true);
+    expect(acting(stepOf([{ kind: "correct", from: "ab", text: "" }]), ...press("erase", "erase")).done).toBe(true);
   });
 
   it("takes free words without looking at them, and is done when the person says so", () => {
     const step = stepOf([{ kind: "free", words: 2 }]);
-    const state = after(step, write("xqz !")).state;
+    const state = acting(step, write("xqz !")).state;
     expect(canFinish(step, state)).toBe(false);
-    expect(after(step, write("xqz"), { kind: "finish" }).done).toBe(false);
-    expect(after(step, write("xqz wk")).outcome).toEqual({ kind: "neutral" });
-    expect(after(step, write("xqz wk"), { kind: "finish" }).done).toBe(true);
+    expect(acting(step, write("xqz"), { kind: "finish" }).done).toBe(false);
+    expect(acting(step, write("xqz wk")).outcome).toEqual({ kind: "neutral" });
+    expect(acting(step, write("xqz wk"), { kind: "finish" }).done).toBe(true);
   });
 
   it("offers the word from 2 letters on, and writes it when it is taken", () => {
     const step = copy("le jardin", { suggestions: { kind: "accept", words: [] } });
-    expect(offers(step, after(step, write("le j")).state)).toEqual([]);
-    expect(offers(step, after(step, write("le ja")).state)).toEqual(["jardin", "jardins"]);
-    expect(after(step, write("le ja"), { kind: "suggest", word: "jardin" }).done).toBe(true);
-    expect(after(step, write("le ja"), { kind: "suggest", word: "jardins" }).outcome).toEqual({ kind: "mistake", code: "extra" });
-    expect(after(step, write("le jardin")).done).toBe(true);
+    expect(offers(step, acting(step, write("le j")).state)).toEqual([]);
+    expect(offers(step, acting(step, write("le ja")).state)).toEqual(["jardin", "jardins"]);
+    expect(acting(step, write("le ja"), { kind: "suggest", word: "jardin" }).done).toBe(true);
+    expect(acting(step, write("le ja"), { kind: "suggest", word: "jardins" }).outcome).toEqual({ kind: "mistake", code: "extra" });
+    expect(acting(step, write("le jardin")).done).toBe(true);
   });
 
   it("puts another word in the place of one's own, unless it is kept", () => {
     const step = copy("Léa", { suggestions: { kind: "refuse", words: ["Les"] } });
-    expect(after(step, write("Léa")).done).toBe(false);
-    expect(offers(step, after(step, write("Léa")).state)).toEqual(["Léa", "Les"]);
-    expect(after(step, write("Léa"), { kind: "suggest", word: "Léa" })).toMatchObject({ done: true, outcome: { kind: "right" } });
-    expect(after(step, write("Léa"), ...press(" "))).toMatchObject({ state: { value: "Les " }, outcome: { kind: "mistake" } });
-    expect(after(step, write("Léa"), { kind: "suggest", word: "Les" })).toMatchObject({ state: { value: "Les" }, outcome: { kind: "mistake" } });
+    expect(acting(step, write("Léa")).done).toBe(false);
+    expect(offers(step, acting(step, write("Léa")).state)).toEqual(["Léa", "Les"]);
+    expect(acting(step, write("Léa"), { kind: "suggest", word: "Léa" })).toMatchObject({ done: true, outcome: { kind: "right" } });
+    expect(acting(step, write("Léa"), ...press(" "))).toMatchObject({ state: { value: "Les " }, outcome: { kind: "mistake" } });
+    expect(acting(step, write("Léa"), { kind: "suggest", word: "Les" })).toMatchObject({ state: { value: "Les" }, outcome: { kind: "mistake" } });
     // The device's own keyboard offers its own words.
-    expect(after({ ...step, keyboard: "device" }, write("Léa")).done).toBe(true);
+    expect(acting({ ...step, keyboard: "device" }, write("Léa")).done).toBe(true);
   });
 });
 
