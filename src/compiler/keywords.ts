@@ -49,4 +49,5 @@ export const MISTAKES = table([
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
   ["wrong-box", "mauvaise-case"], ["missing", "manque"], ["extra", "en-trop"], ["at-sign", "arobase"], ["real-number", "vrai-numero"],
+  ["next-key", "lettre-voisine"], ["case", "majuscule"], ["accent"], ["space", "espace"],
 ]);

@@ -1,7 +1,7 @@
 /** Every kind of step that a lesson may hold. A new kind is one line here and its own file in `steps/`. */
 import type { Picture } from "#course/lesson.ts";
-import type { Step, StepKind } from "#course/step.ts";
 import type { StepFrame } from "#course/step-frame.ts";
+import type { Step, StepKind } from "#course/step.ts";
 import { plainWord, table } from "./keywords.ts";
 import type { Kind, Play } from "./kind.ts";
 import { matchKind, orderKind, quizKind, recallKind, togetherKind } from "./steps/answers.ts";
@@ -10,6 +10,7 @@ import { findKind } from "./steps/find.ts";
 import { formKind } from "./steps/form.ts";
 import type { Making } from "./steps/frame.ts";
 import { gestureKind } from "./steps/gesture.ts";
+import { keyboardKind } from "./steps/keyboard.ts";
 import { memoKind, rateKind, readKind, watchKind } from "./steps/pages.ts";
 import { scenarioKind } from "./steps/scenario.ts";
 import { sortKind } from "./steps/sort.ts";
@@ -17,7 +18,7 @@ import { sortKind } from "./steps/sort.ts";
 const KINDS: { readonly [K in StepKind]: Kind<K> } = {
   read: readKind, watch: watchKind, rate: rateKind, memo: memoKind, together: togetherKind, gesture: gestureKind, find: findKind,
   quiz: quizKind, recall: recallKind, match: matchKind, order: orderKind, sort: sortKind, scenario: scenarioKind, chat: chatKind,
-  form: formKind,
+  form: formKind, keyboard: keyboardKind,
 };
 
 /** A step goes to its own kind: the one cast of the compiler. */

@@ -15,7 +15,8 @@ export type Practice<S, State, Act> = {
   /** `before`: how the lesson's last step of this kind was left, for a step that goes on from there. */
   start(step: S, given: { readonly shuffle: Shuffle; readonly before: State | undefined }): State;
   /** `say`: words to show, instead of the lesson's own for this mistake. */
-  act(given: { step: S; state: State; act: Act }): { state: State; outcome: Outcome; say?: string };
+  /** `shown`: one of many acts alike, as letters are: a demonstration has shown enough with it. */
+  act(given: { step: S; state: State; act: Act }): { state: State; outcome: Outcome; say?: string; shown?: true };
   isDone(step: S, state: State): boolean;
   /** The solver: the next act of someone who knows how. Undefined when there is nothing left to do, or no way. */
   solve(step: S, state: State): Act | undefined;

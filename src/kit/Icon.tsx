@@ -1,5 +1,6 @@
 /** Lucide outlines, weight 2.4, always beside a word (look.md). Read from the package at build time. */
 import text from "lucide-static/icons/a-large-small.svg?icon";
+import arrowBigUp from "lucide-static/icons/arrow-big-up.svg?icon";
 import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
@@ -8,7 +9,9 @@ import check from "lucide-static/icons/check.svg?icon";
 import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
 import cloudOff from "lucide-static/icons/cloud-off.svg?icon";
 import contrast from "lucide-static/icons/contrast.svg?icon";
+import enter from "lucide-static/icons/corner-down-left.svg?icon";
 import cup from "lucide-static/icons/cup-soda.svg?icon";
+import backspace from "lucide-static/icons/delete.svg?icon";
 import download from "lucide-static/icons/download.svg?icon";
 import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
 import eye from "lucide-static/icons/eye.svg?icon";
@@ -37,10 +40,10 @@ import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
-  "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight, bookmark, check, contrast, cross, cup,
-  download, eye, file, forward, hand, help: circleHelp, house, "id-card": idCard, languages, "life-buoy": lifeBuoy,
-  lightbulb, lock, minus, more, "no-internet": cloudOff, pencil, plus, printer, refresh, send, tablet, text, trash,
-  undo, user, users, volume,
+  "arrow-big-up": arrowBigUp, "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight, backspace,
+  bookmark, check, contrast, cross, cup, download, enter, eye, file, forward, hand, help: circleHelp, house,
+  "id-card": idCard, languages, "life-buoy": lifeBuoy, lightbulb, lock, minus, more, "no-internet": cloudOff, pencil,
+  plus, printer, refresh, send, tablet, text, trash, undo, user, users, volume,
 } as const;
 export type IconName = keyof typeof ICONS;
 

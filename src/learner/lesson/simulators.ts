@@ -60,6 +60,10 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     const [{ form }, { Form, toRead }] = await Promise.all([import("#simulators/form/rules.ts"), import("#simulators/form/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: form, Screen: Form, toRead, pretend: true });
   },
+  async keyboard() {
+    const [{ keyboard }, { Keyboard, toRead }] = await Promise.all([import("#simulators/keyboard/rules.ts"), import("#simulators/keyboard/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: keyboard, Screen: Keyboard, toRead, pretend: false });
+  },
 };
 
 const loaded = new Map<PracticeKind, Simulator>();

@@ -1,6 +1,6 @@
 /**
  * « Montrez-moi »: the step's own solver does the next thing on the real screen, slowly and in words, until
- * something has succeeded. Then the step is put back as it was, and the person tries.
+ * something has succeeded or enough is seen. Then the step is put back as it was, and the person tries.
  */
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -54,10 +54,10 @@ export function useDemonstration({ simulator: { practice }, step, from, playing,
       const name = nameOfSpot(findSpot(frame.current, move.spot));
       setShowing({ number, move, name, pressed: false, state });
       wait(APPROACH_MS, () => {
-        const { state: after, outcome } = practice.act({ step, state, act });
+        const { state: after, outcome, shown } = practice.act({ step, state, act });
         state = after;
         setShowing({ number, move, name, pressed: true, state });
-        wait(DONE_MS, outcome.kind === "right" || practice.isDone(step, after) ? end : beat);
+        wait(DONE_MS, shown || outcome.kind === "right" || practice.isDone(step, after) ? end : beat);
       });
     };
     onShowing(true);

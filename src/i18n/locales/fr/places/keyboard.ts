@@ -1,0 +1,37 @@
+/** Words of the keyboards. */
+export const keyboard = {
+  model: "Le modèle",
+  yourText: "Votre texte",
+  keys: "Le clavier",
+  suggestions: "Mots proposés",
+  textOf: "Texte {{n}} sur {{of}}",
+  wordsOf_one: "{{n}} mot sur {{count}}",
+  wordsOf_other: "{{n}} mots sur {{count}}",
+  finish: "J'ai fini d'écrire",
+  written: "Écrit : {{text}}",
+  nothingWritten: "Rien n'est écrit.",
+  eraseAll: "Tout est à effacer",
+  eraseSome_one: "Effacez {{count}} signe.",
+  eraseSome_other: "Effacez {{count}} signes.",
+  moveBar: "Avancez la petite barre jusqu'au bout.",
+  touchField: "Touchez le cadre blanc. Le clavier de l'appareil vient.",
+  dictation: "Vous pouvez aussi dicter, avec le micro du clavier.",
+  pressTogether: "Touches : {{keys}}",
+  where: { letter: "Le signe à écrire : {{sign}}.", key: "La touche : {{key}}.", at: "{{what}} Cherchez {{place}}." },
+  places: {
+    "0-0": "en haut à gauche", "0-1": "en haut, au milieu", "0-2": "en haut à droite",
+    "1-0": "à gauche", "1-1": "au milieu", "1-2": "à droite",
+    "2-0": "en bas à gauche", "2-1": "en bas, au milieu", "2-2": "en bas à droite",
+  },
+  command: {
+    shift: "Maj, majuscule", erase: "Effacer", main: "abc, lettres", signs: "123, chiffres et signes", accents: "éàç, accents", left: "Reculer la barre", right: "Avancer la barre", close: "Fermer les accents",
+  },
+  short: { shift: "Maj", signs: "123", accents: "éàç", main: "abc", space: "espace" },
+  shiftLocked: "Maj, toutes les lettres en majuscules",
+  sign: {
+    space: "Espace", enter: "Entrée", at: "Arobase", dot: "Point", comma: "Virgule", hyphen: "Tiret", lowLine: "Tiret du bas", apostrophe: "Apostrophe", question: "Point d'interrogation", exclamation: "Point d'exclamation",
+    colon: "Deux-points", semicolon: "Point-virgule", slash: "Barre oblique", plus: "Plus", open: "Parenthèse ouverte", close: "Parenthèse fermée", and: "Et", quote: "Guillemet", openQuote: "Guillemet ouvert", closeQuote: "Guillemet fermé",
+    percent: "Pour cent", equals: "Égal", euro: "Euro",
+  },
+  computerKey: { shift: "Maj", altgr: "Alt Gr", space: "Espace", erase: "Effacer", enter: "Entrée", tab: "Tab", capslock: "Verr. maj", right: "→" },
+};
