@@ -37,7 +37,7 @@ export const NOTES = table([
 ]);
 
 export const ITEMS = table([
-  ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
+  ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["page", "page"], ["setting", "reglage"], ["window", "fenetre"], ["notes", "mes notes", "my notes"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);
@@ -47,4 +47,7 @@ export const MISTAKES = table([
   ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-choice", "mauvais-choix"],
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
+  ["wrong-place", "mauvais-endroit"], ["moved-while-clicking", "souris-bougee"], ["wrong-mouse-button", "mauvais-bouton-souris"], ["double-too-slow", "double-trop-lent"],
+  ["lost-pointer", "fleche-perdue"], ["case", "majuscule"], ["accent", "accent"], ["space", "espace"], ["missing", "manque"], ["extra", "en-trop"], ["next-key", "lettre-voisine"],
+  ["real-number", "vrai-numero"],
 ]);

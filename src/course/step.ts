@@ -3,6 +3,8 @@
  * switched exhaustively wherever a step is shown, judged or solved.
  */
 import type { ChatStep } from "./steps/chat.ts";
+import type { MouseStep } from "./steps/mouse.ts";
+import type { SettingsStep } from "./steps/settings.ts";
 import type { MemoStep, RateStep, RecallStep, TogetherStep } from "./steps/frame.ts";
 import type { GestureStep } from "./steps/gesture.ts";
 import type { FindStep, MatchStep, OrderStep, QuizStep, ReadStep, ScenarioStep, SortStep, WatchStep } from "./steps/understand.ts";
@@ -10,6 +12,6 @@ import type { FindStep, MatchStep, OrderStep, QuizStep, ReadStep, ScenarioStep, 
 export type StepKind = Step["kind"];
 
 /** Where one has something to do that is judged; the others have only to be read, answered or ticked. */
-export type PracticeStep = GestureStep | FindStep | QuizStep | RecallStep | MatchStep | OrderStep | SortStep | ScenarioStep | ChatStep;
+export type PracticeStep = GestureStep | FindStep | QuizStep | RecallStep | MatchStep | OrderStep | SortStep | ScenarioStep | ChatStep | MouseStep | SettingsStep;
 export type FrameStep = ReadStep | WatchStep | RateStep | TogetherStep | MemoStep;
 export type Step = PracticeStep | FrameStep;

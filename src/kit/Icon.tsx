@@ -30,12 +30,31 @@ import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
 import volume from "lucide-static/icons/volume-2.svg?icon";
 import cross from "lucide-static/icons/x.svg?icon";
+import wifi from "lucide-static/icons/wifi.svg?icon";
+import plane from "lucide-static/icons/plane.svg?icon";
+import sun from "lucide-static/icons/sun.svg?icon";
+import search from "lucide-static/icons/search.svg?icon";
+import power from "lucide-static/icons/power.svg?icon";
+import eye from "lucide-static/icons/eye.svg?icon";
+import eyeOff from "lucide-static/icons/eye-off.svg?icon";
+import settings from "lucide-static/icons/settings.svg?icon";
+import windows from "lucide-static/icons/layers.svg?icon";
+import rotate from "lucide-static/icons/rotate-cw-square.svg?icon";
+import battery from "lucide-static/icons/battery-medium.svg?icon";
+import pointer from "lucide-static/icons/mouse-pointer-2.svg?icon";
+import maximize from "lucide-static/icons/maximize.svg?icon";
+import restore from "lucide-static/icons/minimize-2.svg?icon";
+import copy from "lucide-static/icons/copy.svg?icon";
+import folder from "lucide-static/icons/folder.svg?icon";
+import circle from "lucide-static/icons/circle-dashed.svg?icon";
+import menuDown from "lucide-static/icons/chevron-down.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
   "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
   contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
   text, trash, undo, user, users, volume, cross,
+  wifi, plane, sun, search, power, eye, "eye-off": eyeOff, settings, windows, rotate, battery, pointer, maximize, restore, copy, folder, circle, "menu-down": menuDown,
 } as const;
 export type IconName = keyof typeof ICONS;
 

@@ -1,7 +1,7 @@
 /** The text size, contrast and language of the moment: the person's own, else the device's. */
 import { useEffect, useState } from "preact/hooks";
+import type { ComfortChoice } from "#course/comfort.ts";
 import type { Language } from "#course/lesson.ts";
-import type { ComfortChosen } from "#journal/happening.ts";
 import type { Person } from "#journal/people.ts";
 import { type Appearance, applyAppearance } from "#kit/appearance.ts";
 import { speak } from "#i18n/words.ts";
@@ -40,9 +40,6 @@ export function useAppearance(person: Person | undefined): DeviceSettings | unde
   }, [wanted?.text, wanted?.contrast, wanted?.language]);
   return speaking ? settings : undefined;
 }
-
-type Choice<C> = C extends ComfortChosen ? Pick<C, "setting" | "value"> : never;
-export type ComfortChoice = Choice<ComfortChosen>;
 
 /** Keeps a choice: for the person here, whom it follows to every tablet, else for this device. */
 export function useChooseComfort(person: Person | undefined): (choice: ComfortChoice) => void {

@@ -54,6 +54,14 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: chat, Screen: Chat, toRead, pretend: true });
   },
+  async mouse() {
+    const [{ mouse }, { Mouse, toRead }] = await Promise.all([import("#simulators/mouse/rules.ts"), import("#simulators/mouse/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: mouse, Screen: Mouse, toRead, pretend: false });
+  },
+  async settings() {
+    const [{ settings }, { Settings, toRead }] = await Promise.all([import("#simulators/settings/rules.ts"), import("#simulators/settings/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: settings, Screen: Settings, toRead, pretend: true });
+  },
 };
 
 const loaded = new Map<PracticeKind, Simulator>();
