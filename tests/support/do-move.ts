@@ -79,6 +79,7 @@ async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> 
     return page.keyboard.press("Enter");
   }
   if (move.kind === "type") return spot.fill(move.text);
+  if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "checkbox")) return page.keyboard.press("Space");
   await page.keyboard.press(move.kind === "hold" || move.kind === "right-click" ? "Shift+Enter" : "Enter");
 }
 

@@ -1,5 +1,4 @@
 /** Boxes to tick, rounds of which one is chosen, and a list that opens. */
-import { useId } from "preact/hooks";
 import { Icon } from "#kit/Icon.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
@@ -10,11 +9,10 @@ const ROUNDS = ["morning", "noon", "evening"] as const;
 
 export function Boxes(props: SceneProps) {
   const t = useWords("mouse");
-  const id = useId();
   return (
     <div class="paper">
       <fieldset><legend>{t("boxes")}</legend>{BOXES.map((box) => <Box key={box} box={box} {...props} />)}</fieldset>
-      <div role="radiogroup" aria-labelledby={id}><p id={id} class="paper__legend">{t("rounds")}</p>{ROUNDS.map((box) => <Round key={box} box={box} {...props} />)}</div>
+      <fieldset><legend>{t("rounds")}</legend>{ROUNDS.map((box) => <Round key={box} box={box} {...props} />)}</fieldset>
     </div>
   );
 }
@@ -22,15 +20,19 @@ export function Boxes(props: SceneProps) {
 function Box({ box, state: { world: { ticked } }, onAct }: SceneProps & { box: (typeof BOXES)[number] }) {
   const t = useWords("mouse");
   const on = ticked.includes(box);
-  const press = usePress(() => onAct({ kind: "did", action: "tick", value: box }));
-  return <button type="button" role="checkbox" aria-checked={on} class="box" data-spot={`box-${box}`} onClick={press}><span class="box__mark">{on && <Icon name="check" />}</span>{t(`box.${box}`)}</button>;
+  return (
+    <label class="box">
+      <input type="checkbox" data-spot={`box-${box}`} checked={on} onChange={() => onAct({ kind: "did", action: "tick", value: box })} />
+      <span>{t(`box.${box}`)}</span>
+    </label>
+  );
 }
 
 function Round({ box, state: { world: { ticked } }, onAct }: SceneProps & { box: (typeof ROUNDS)[number] }) {
   const t = useWords("mouse");
   const on = ticked.filter((one) => ROUNDS.some((other) => other === one)).at(-1) === box;
   const press = usePress(() => onAct({ kind: "did", action: "tick", value: box }));
-  return <button type="button" role="radio" aria-checked={on} class="box box--round" data-spot={`box-${box}`} onClick={press}><span class="box__mark">{on && <Icon name="check" />}</span>{t(`box.${box}`)}</button>;
+  return <button type="button" aria-pressed={on} class="box box--round" data-spot={`box-${box}`} onClick={press}><span class="box__mark">{on && <Icon name="check" />}</span>{t(`box.${box}`)}</button>;
 }
 
 export function List({ state: { world: { list } }, onAct }: SceneProps) {
