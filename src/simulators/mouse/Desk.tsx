@@ -16,6 +16,8 @@ export function Desk(props: Omit<SceneProps, "goal" | "halo">) {
   const practice = useWords("practice");
   const stage = useRef<HTMLDivElement>(null);
   const front = frontOf(windows);
+  // A large one hides all the others: the bar below finds them.
+  const shown = windows.filter(({ state }) => state === "open" || state === "large").filter((window) => front?.state !== "large" || window === front);
   const put = (window: string, place: 0 | 1) => onAct({ kind: "window", action: "place", window, place });
   const take = useTake({ stage, onDrop: ({ thing, slot }) => put(thing, slot === "1" ? 1 : 0) });
   const undo = usePress(() => onAct({ kind: "undo" }));
@@ -23,28 +25,41 @@ export function Desk(props: Omit<SceneProps, "goal" | "halo">) {
     <div class="desk">
       <div ref={stage} class="desk__top">
         {([0, 1] as const).map((place) => <button key={place} type="button" class={`desk__place desk__place--${place}`} data-spot={`place-${place}`} data-slot={place} aria-label={place === 0 ? t("left") : t("right")} {...take.slot(String(place))} />)}
-        {windows.filter(({ state }) => state === "open" || state === "large").map((window) => (
-          <section key={window.id} class={["window", `window--${window.place}`, window.state === "large" && "window--large", window === front && "window--front"].filter(Boolean).join(" ")} aria-label={window.name} style={take.styleOf(window.id)}>
-            <button
-              type="button" class="window__title" data-spot={`title-${window.id}`} aria-pressed={take.taken === window.id} aria-label={t("titleOf", { name: window.name })} {...take.thing(window.id)}
-              onKeyDown={(event) => { if (event.key === "ArrowRight" || event.key === "ArrowLeft") put(window.id, event.key === "ArrowRight" ? 1 : 0); }}
-            >{window.name}</button>
-            <div class="window__buttons">
-              <Do icon="minus" words={t("reduce")} act={{ kind: "window", action: "reduce", window: window.id }} name={window.name} {...props} />
-              {window.state === "large"
-                ? <Do icon="restore" words={t("restore")} act={{ kind: "window", action: "restore", window: window.id }} name={window.name} {...props} />
-                : <Do icon="maximize" words={t("enlarge")} act={{ kind: "window", action: "enlarge", window: window.id }} name={window.name} {...props} />}
-              <Do icon="cross" words={t("close")} act={{ kind: "window", action: "close", window: window.id }} name={window.name} {...props} />
-            </div>
-            <div class="window__page">{window.lines.map((line) => <p key={text(line)}>{text(line)}</p>)}</div>
-          </section>
-        ))}
+        {shown.map((window) => <Sheet key={window.id} window={window} front={window === front} depth={depthOf(window, shown)} take={take} onPut={(place) => put(window.id, place)} onAct={onAct} />)}
       </div>
       <section class="desk__bar" aria-label={t("bar")}>
         {step.windows.map(({ id, name }) => <BarButton key={id} name={name} window={windows.find((one) => one.id === id)} front={front?.id === id} onAct={onAct} />)}
         {past.length > 0 && !done && <button type="button" class="desk__undo" data-spot={UNDO_SPOT} onClick={undo}><Icon name="undo" />{practice("undo")}</button>}
       </section>
     </div>
+  );
+}
+
+/** How many lie over it on its half of the desk. */
+const depthOf = (window: DeskWindow, shown: readonly DeskWindow[]): number => shown.slice(shown.indexOf(window) + 1).filter(({ place }) => place === window.place).length;
+
+type SheetProps = Pick<SceneProps, "onAct"> & { readonly window: DeskWindow; readonly front: boolean; readonly depth: number; readonly take: ReturnType<typeof useTake>; readonly onPut: (place: 0 | 1) => void };
+
+function Sheet({ window: { id, name, state, place, lines }, front, depth, take, onPut, onAct }: SheetProps) {
+  const t = useWords("mouse");
+  const forward = usePress(() => onAct({ kind: "window", action: "front", window: id }));
+  const classes = ["window", `window--${place}`, state === "large" && "window--large", front && "window--front", depth > 0 && "window--behind"].filter(Boolean).join(" ");
+  if (depth > 0) return <section class={classes} aria-label={name} style={{ "--depth": depth }}><button type="button" class="window__title" data-spot={`title-${id}`} onClick={forward}>{name}</button></section>;
+  return (
+    <section class={classes} aria-label={name} style={take.styleOf(id)}>
+      <button
+        type="button" class="window__title" data-spot={`title-${id}`} aria-pressed={take.taken === id} aria-label={t("titleOf", { name })} {...take.thing(id)}
+        onKeyDown={(event) => { if (event.key === "ArrowRight" || event.key === "ArrowLeft") onPut(event.key === "ArrowRight" ? 1 : 0); }}
+      >{name}</button>
+      <div class="window__buttons">
+        <Do icon="minus" words={t("reduce")} act={{ kind: "window", action: "reduce", window: id }} name={name} onAct={onAct} />
+        {state === "large"
+          ? <Do icon="restore" words={t("restore")} act={{ kind: "window", action: "restore", window: id }} name={name} onAct={onAct} />
+          : <Do icon="maximize" words={t("enlarge")} act={{ kind: "window", action: "enlarge", window: id }} name={name} onAct={onAct} />}
+        <Do icon="cross" words={t("close")} act={{ kind: "window", action: "close", window: id }} name={name} onAct={onAct} />
+      </div>
+      <div class="window__page">{lines.map((line) => <p key={text(line)}>{text(line)}</p>)}</div>
+    </section>
   );
 }
 

@@ -25,8 +25,8 @@ export function ScrolledLetter({ step, goal, state: { world }, onAct }: ScenePro
   const lines = step.letter.length > 0 ? wordsOf(step).map((words) => words.join(" ")) : t("letter", { returnObjects: true });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
-    <section ref={letter} class="letter" data-spot="letter" tabIndex={0} aria-label={t("letterOf")} onScroll={scrolled}>
-      <div class="letter__sheet">{lines.map((line) => <p key={line}>{line}</p>)}<p class="letter__end">{t("end")}</p></div>
+    <section ref={letter} class="long-letter" data-spot="letter" tabIndex={0} aria-label={t("letterOf")} onScroll={scrolled}>
+      <div class="long-letter__sheet">{lines.map((line) => <p key={line}>{line}</p>)}<p class="long-letter__end">{t("end")}</p></div>
     </section>
   );
 }
@@ -85,7 +85,7 @@ export function SelectedLetter({ step, goal, onAct }: SceneProps) {
   };
   let number = -1;
   return (
-    <section ref={sheet} class="letter letter--select" aria-label={t("letterOf")} {...handlers}>
+    <section ref={sheet} class="long-letter long-letter--select" aria-label={t("letterOf")} {...handlers}>
       {lines.map((line) => (
         <p key={line.join(" ")}>
           {line.map((word) => {

@@ -19,7 +19,7 @@ export function Photos({ step, state: { world }, goal, onAct }: SceneProps) {
         {Array.from({ length: count }, (_, part) => (
           <li key={part}>
             {!world.parts.includes(part) && (
-              <button type="button" class={taken === String(part) ? "photo photo--taken" : "photo"} data-spot={`photo-${part}`} aria-pressed={taken === String(part)} style={styleOf(String(part))} {...thing(String(part))}>
+              <button type="button" class={taken === String(part) ? "loose-photo loose-photo--taken" : "loose-photo"} data-spot={`photo-${part}`} aria-pressed={taken === String(part)} style={styleOf(String(part))} {...thing(String(part))}>
                 <Photo /><span>{t("photoN", { n: part + 1 })}</span>
               </button>
             )}

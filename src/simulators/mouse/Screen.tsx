@@ -36,7 +36,7 @@ export function Mouse(props: Props) {
     <div class="mouse">
       <div class="mouse__side">
         {noMouse && !done && (
-          <div class="mouse__none"><p><b>{t("noMouse")}</b></p><p>{t("noMouseWords")}</p>{onLater && <Button icon="bookmark" onPress={onLater}>{practice("keepForLater")}</Button>}</div>
+          <div class="mouse__none"><p><b>{t("noMouse")}</b><br />{t("noMouseWords")}</p>{onLater && <Button icon="bookmark" onPress={onLater}>{practice("keepForLater")}</Button>}</div>
         )}
         {step.goals.some(({ label }) => label !== "") ? <Goals goals={step.goals.map(({ label }, index) => ({ label, reached: ticks[index] ?? false }))} />
           : step.goals.length > 1 && <p class="mouse__count">{practice("countOf", { n: state.world.done, of: step.goals.length })}</p>}
@@ -44,7 +44,7 @@ export function Mouse(props: Props) {
         {clues && !done && next && <p class="mouse__which"><MouseDrawing part={partOf(next)} left={comfort.hand === "left"} /><span>{t(`button.${partOf(next)}`)}</span></p>}
         <SaidBox said={said} />
       </div>
-      <div class="mouse__scene">{goal && !(done && step.scene === "scenes") && (step.scene === "desk" ? <Desk {...props} /> : <Scene {...props} tolerance={tolerance} goal={goal} halo={halo} />)}</div>
+      <div class="mouse__scene">{goal && (step.scene === "desk" ? <Desk {...props} /> : <Scene {...props} tolerance={tolerance} goal={goal} halo={halo} />)}</div>
       {!done && next && (
         <div class="mouse__foot">
           {step.scene === "scenes" && hasStage(next) && <Button icon="circle" onPress={() => setHalo(!halo)}>{halo ? t("haloOff") : t("halo")}</Button>}

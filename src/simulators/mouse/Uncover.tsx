@@ -9,9 +9,10 @@ import { Stage } from "./Stage.tsx";
 /** Stones, % of the stage: one after the other, never at the left edge. */
 const STONES = [[16, 74], [32, 40], [48, 70], [62, 30], [76, 62], [88, 26]] as const;
 
-export function Uncover({ step, state: { world }, goal, halo, onAct, pictureOf }: SceneProps) {
+export function Uncover({ step, state: { world }, goal, done, halo, onAct, pictureOf }: SceneProps) {
   const t = useWords("mouse");
   const path = goal.value === "path";
+  const isWalked = (part: number) => done || world.parts.includes(part);
   const over = (spot: string | undefined) => {
     const part = /^part-(\d+)$/.exec(spot ?? "")?.[1];
     if (part !== undefined) onAct({ kind: "uncover", part: Number(part) });
@@ -20,13 +21,13 @@ export function Uncover({ step, state: { world }, goal, halo, onAct, pictureOf }
     <Stage scene={world.done} halo={halo} onOver={over} onLost={() => onAct({ kind: "missed", code: "lost-pointer" })}>
       {path
         ? STONES.map(([left, top], part) => (
-          <span key={part} class={`stone stone--${goal.size}${world.parts.includes(part) ? " stone--walked" : ""}`} data-spot={world.parts.includes(part) ? undefined : `part-${part}`} role="img" aria-label={t("stone", { n: part + 1 })} style={{ left: `${left}%`, top: `${top}%` }}>{part + 1}</span>
+          <span key={part} class={`stone stone--${goal.size}${isWalked(part) ? " stone--walked" : ""}`} data-spot={isWalked(part) ? undefined : `part-${part}`} role="img" aria-label={t("stone", { n: part + 1 })} style={{ left: `${left}%`, top: `${top}%` }}>{part + 1}</span>
         ))
         : (
           <div class="uncover">
             <div class="uncover__picture" role="img" aria-label={step.picture?.alt ?? t("picture")}>{step.picture ? <LessonPicture source={pictureOf(step.picture)} alt="" /> : <Photo />}</div>
             <div class="uncover__leaves">
-              {Array.from({ length: PARTS.picture }, (_, part) => (world.parts.includes(part) ? <span key={part} /> : <span key={part} class="uncover__leaf" data-spot={`part-${part}`} role="img" aria-label={t("part", { n: part + 1 })} />))}
+              {Array.from({ length: PARTS.picture }, (_, part) => (isWalked(part) ? <span key={part} /> : <span key={part} class="uncover__leaf" data-spot={`part-${part}`} role="img" aria-label={t("part", { n: part + 1 })} />))}
             </div>
           </div>
         )}

@@ -29,7 +29,7 @@ function Garden() {
     </>
   );
 }
-export const Photo = () => <svg class="drawing" viewBox="0 16 240 208" preserveAspectRatio="xMidYMid slice" aria-hidden="true" {...INK}><Garden /></svg>;
+export const Photo = () => <svg class="drawing" viewBox="0 16 240 208" preserveAspectRatio="xMidYMid meet" aria-hidden="true" {...INK}><Garden /></svg>;
 
 export const Album = () => <Drawing box="0 0 240 240"><path d="M22 42 H120 V212 H22 Z" fill="#1f5fbf" /><path d="M120 42 H218 V212 H120 Z" fill="#cfe6ff" /><rect x="140" y="72" width="58" height="46" fill="#ffffff" stroke-width="5" /><rect x="140" y="138" width="58" height="46" fill="#ffffff" stroke-width="5" /></Drawing>;
 

@@ -9,13 +9,15 @@ import type { SettingsProps } from "./Screen.tsx";
 type Props = SettingsProps & { readonly setting: Setting };
 
 export function Control(props: Props) {
-  const { setting, state: { world } } = props;
+  const { setting, step, state: { world } } = props;
   const t = useWords("settings");
+  // A switch is put back by itself.
+  const offered = setting.kind === "slider" || setting.kind === "choice" || step.goals.some(({ action, value }) => action === "put-back" && value === setting.id);
   const back: SettingsAct = { kind: "put-back", setting: setting.id };
   return (
     <li class="device__setting">
       <Kind {...props} />
-      {setting.kind !== "network" && levelOf(world, setting) !== setting.usual && <Glass icon="undo" words={t("putBack")} label={t("putBackOf", { name: setting.name })} act={back} {...props} />}
+      {offered && levelOf(world, setting) !== setting.usual && <Glass icon="undo" words={t("putBack")} label={t("putBackOf", { name: setting.name })} act={back} {...props} />}
     </li>
   );
 }

@@ -28,8 +28,8 @@ export function Settings(props: SettingsProps) {
         {step.forbidden.map(({ label }) => <p key={label} class="settings__never">{label}</p>)}
         <SaidBox said={said} />
       </div>
+      <Preview step={step} world={state.world} />
       <div class={`device device--${step.variant}`}>
-        <Preview step={step} world={state.world} />
         <View {...props} />
         <div class="device__foot">
           {state.past.length > 0 && !done && <Glass icon="undo" words={practice("undo")} act={{ kind: "undo" }} {...props} />}

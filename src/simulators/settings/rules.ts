@@ -79,6 +79,7 @@ const isMeant = (step: SettingsStep, { id, effect }: Setting): boolean =>
 function change({ step, world, act }: { step: SettingsStep; world: SettingsWorld; act: SettingsAct }): Change<SettingsWorld> {
   switch (act.kind) {
     case "open": {
+      if (!step.pages.some(({ id }) => id === act.page)) return { world };
       const wanted = wantedPages(step, world);
       const after: SettingsWorld = { ...world, view: { kind: "page", page: act.page }, opened: [...new Set([...world.opened, act.page])] };
       return wanted.length > 0 && !wanted.includes(act.page) ? { world: after, mistake: "wrong-place" } : { world: after };
@@ -93,7 +94,7 @@ function change({ step, world, act }: { step: SettingsStep; world: SettingsWorld
       const setting = settingOf(step, act.setting);
       return setting ? { world: { ...world, values: { ...world.values, [setting.id]: setting.usual } }, undo: true } : { world };
     }
-    case "network": return { world: { ...world, view: { kind: "key", network: act.setting, typed: "" } } };
+    case "network": return settingOf(step, act.setting)?.kind === "network" ? { world: { ...world, view: { kind: "key", network: act.setting, typed: "" } } } : { world };
     case "type-key": {
       if (world.view.kind !== "key") return { world };
       if (holdsRealNumber(act.text)) return { world: { ...world, view: { ...world.view, typed: "" } }, mistake: "real-number" };
