@@ -45,7 +45,13 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
       await page.mouse.move(x, y);
       return page.waitForTimeout(HOVER_MS);
     case "drag": {
-      const end = await centreOf(page.locator(`main [data-spot="${move.to}"]`).first());
+      const place = page.locator(`main [data-spot="${move.to}"]`).first();
+      const end = await centreOf(place);
+      if (end.y > await page.evaluate(() => innerHeight)) {
+        // Too far down for one drag: the thing is touched, then the place.
+        await page.touchscreen.tap(x, y);
+        return place.click();
+      }
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move((x + end.x) / 2, (y + end.y) / 2, { steps: 4 });

@@ -11,21 +11,27 @@ import type { SceneProps } from "./Screen.tsx";
 import { useTake } from "./use-take.ts";
 
 export function Desk(props: Omit<SceneProps, "goal" | "halo">) {
-  const { step, state: { world: { windows }, past }, done, onAct } = props;
+  const { step, state: { world: { windows }, past }, done, comfort, onAct } = props;
   const t = useWords("mouse");
   const practice = useWords("practice");
   const stage = useRef<HTMLDivElement>(null);
   const front = frontOf(windows);
-  // A large one hides all the others: the bar below finds them.
-  const shown = windows.filter(({ state }) => state === "open" || state === "large").filter((window) => front?.state !== "large" || window === front);
   const put = (window: string, place: 0 | 1) => onAct({ kind: "window", action: "place", window, place });
-  const take = useTake({ stage, onDrop: ({ thing, slot }) => put(thing, slot === "1" ? 1 : 0) });
+  const take = useTake({ stage, byClick: comfort.shakyHand === "on", onDrop: ({ thing, slot }) => put(thing, slot === "1" ? 1 : 0) });
   const undo = usePress(() => onAct({ kind: "undo" }));
   return (
     <div class="desk">
       <div ref={stage} class="desk__top">
-        {([0, 1] as const).map((place) => <button key={place} type="button" class={`desk__place desk__place--${place}`} data-spot={`place-${place}`} data-slot={place} aria-label={place === 0 ? t("left") : t("right")} {...take.slot(String(place))} />)}
-        {shown.map((window) => <Sheet key={window.id} window={window} front={window === front} depth={depthOf(window, shown)} take={take} onPut={(place) => put(window.id, place)} onAct={onAct} />)}
+        {([0, 1] as const).map((place) => {
+          // A large one hides all the others: the bar below finds them.
+          const here = windows.filter((window) => window.place === place && (front?.state === "large" ? window === front : window.state === "open" || window.state === "large"));
+          return (
+            <div key={place} class="desk__half">
+              <button type="button" class={take.taken === undefined ? "desk__place" : "desk__place desk__place--waiting"} data-spot={`place-${place}`} data-slot={place} aria-label={place === 0 ? t("left") : t("right")} {...take.slot(String(place))} />
+              {here.map((window, index) => <Sheet key={window.id} window={window} front={window === front} behind={index < here.length - 1} take={take} onPut={(to) => put(window.id, to)} onAct={onAct} />)}
+            </div>
+          );
+        })}
       </div>
       <section class="desk__bar" aria-label={t("bar")}>
         {step.windows.map(({ id, name }) => <BarButton key={id} name={name} window={windows.find((one) => one.id === id)} front={front?.id === id} onAct={onAct} />)}
@@ -35,16 +41,13 @@ export function Desk(props: Omit<SceneProps, "goal" | "halo">) {
   );
 }
 
-/** How many lie over it on its half of the desk. */
-const depthOf = (window: DeskWindow, shown: readonly DeskWindow[]): number => shown.slice(shown.indexOf(window) + 1).filter(({ place }) => place === window.place).length;
+type SheetProps = Pick<SceneProps, "onAct"> & { readonly window: DeskWindow; readonly front: boolean; /** Another one lies over it. */ readonly behind: boolean; readonly take: ReturnType<typeof useTake>; readonly onPut: (place: 0 | 1) => void };
 
-type SheetProps = Pick<SceneProps, "onAct"> & { readonly window: DeskWindow; readonly front: boolean; readonly depth: number; readonly take: ReturnType<typeof useTake>; readonly onPut: (place: 0 | 1) => void };
-
-function Sheet({ window: { id, name, state, place, lines }, front, depth, take, onPut, onAct }: SheetProps) {
+function Sheet({ window: { id, name, state, lines }, front, behind, take, onPut, onAct }: SheetProps) {
   const t = useWords("mouse");
   const forward = usePress(() => onAct({ kind: "window", action: "front", window: id }));
-  const classes = ["window", `window--${place}`, state === "large" && "window--large", front && "window--front", depth > 0 && "window--behind"].filter(Boolean).join(" ");
-  if (depth > 0) return <section class={classes} aria-label={name} style={{ "--depth": depth }}><button type="button" class="window__title" data-spot={`title-${id}`} onClick={forward}>{name}</button></section>;
+  const classes = ["window", state === "large" && "window--large", front && "window--front"].filter(Boolean).join(" ");
+  if (behind) return <section class="window window--behind" aria-label={name}><button type="button" class="window__title" data-spot={`title-${id}`} onClick={forward}>{name}</button></section>;
   return (
     <section class={classes} aria-label={name} style={take.styleOf(id)}>
       <button

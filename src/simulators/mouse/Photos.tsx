@@ -9,7 +9,7 @@ import { useTake } from "./use-take.ts";
 export function Photos({ step, state: { world }, goal, onAct }: SceneProps) {
   const t = useWords("mouse");
   const stage = useRef<HTMLDivElement>(null);
-  const { taken, styleOf, thing, slot } = useTake({ stage, onDrop: ({ thing }) => onAct({ kind: "did", action: "drag", value: goal.value, part: Number(thing) }) });
+  const { taken, styleOf, thing, slot } = useTake({ stage, byClick: true, onDrop: ({ thing }) => onAct({ kind: "did", action: "drag", value: goal.value, part: Number(thing) }) });
   // As many as are dragged one after the other from here on, with those that are away already.
   const left = step.goals.slice(world.done).findIndex(({ action }) => action !== "drag");
   const count = world.parts.length + (left < 0 ? step.goals.length - world.done : left);

@@ -6,12 +6,16 @@ import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { distance, isDropped, type Point } from "./judge.ts";
 
-type Taking = { readonly stage: RefObject<HTMLElement | null>; readonly onDrop: (dropped: { readonly thing: string; readonly slot: string }) => void };
+/** Less is a touch and not a drag. */
+const DRAGGED_PX = 12;
 
-export function useTake({ stage, onDrop }: Taking) {
+type Taking = { readonly stage: RefObject<HTMLElement | null>; readonly onDrop: (dropped: { readonly thing: string; readonly slot: string }) => void; /** A click of the mouse takes too; a finger's touch always does. */ readonly byClick: boolean };
+
+export function useTake({ stage, onDrop, byClick }: Taking) {
   const [taken, setTaken] = useState<string>();
   const [by, setBy] = useState<Point>({ x: 0, y: 0 });
   const from = useRef<Point>(undefined);
+  const moved = useRef(0);
   const drop = (thing: string, slot: string) => {
     setTaken(undefined);
     onDrop({ thing, slot });
@@ -25,15 +29,24 @@ export function useTake({ stage, onDrop }: Taking) {
         if (event.button !== 0) return;
         (event.currentTarget as Element).setPointerCapture?.(event.pointerId);
         from.current = { x: event.clientX, y: event.clientY };
+        moved.current = 0;
         setTaken(thing);
       },
       onPointerMove(event: PointerEvent) {
-        if (from.current) setBy({ x: event.clientX - from.current.x, y: event.clientY - from.current.y });
+        if (!from.current) return;
+        const way = { x: event.clientX - from.current.x, y: event.clientY - from.current.y };
+        moved.current = Math.max(moved.current, Math.hypot(way.x, way.y));
+        setBy(way);
       },
       onPointerUp(event: PointerEvent) {
         if (!from.current) return;
         from.current = undefined;
         setBy({ x: 0, y: 0 });
+        // Only touched: it waits in the hand for the place to be touched.
+        if (moved.current < DRAGGED_PX) {
+          if (event.pointerType === "mouse" && !byClick) setTaken(undefined);
+          return;
+        }
         const slot = slotAt(stage.current, { x: event.clientX, y: event.clientY });
         if (slot !== undefined) drop(thing, slot);
       },
