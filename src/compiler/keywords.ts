@@ -37,8 +37,9 @@ export const NOTES = table([
 ]);
 
 export const ITEMS = table([
-  ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
-  ["mail", "courriel"], ["page"], ["zone"], ["box", "case"], ["phrases"], ["contact"], ["product", "produit"],
+  ["message"], ["signs", "signaux"], ["card", "carte"], ["scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
+  ["mail", "courriel"], ["page"], ["zone"], ["box", "case"], ["phrases"], ["contact"], ["product", "produit"], ["setting", "reglage"],
+  ["window", "fenetre"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);
@@ -49,5 +50,7 @@ export const MISTAKES = table([
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
   ["wrong-box", "mauvaise-case"], ["missing", "manque"], ["extra", "en-trop"], ["at-sign", "arobase"], ["real-number", "vrai-numero"],
-  ["next-key", "lettre-voisine"], ["case", "majuscule"], ["accent"], ["space", "espace"],
+  ["next-key", "lettre-voisine"], ["case", "majuscule"], ["accent"], ["space", "espace"], ["wrong-place", "mauvais-endroit"],
+  ["moved-while-clicking", "souris-bougee"], ["wrong-mouse-button", "mauvais-bouton-souris"], ["double-too-slow", "double-trop-lent"],
+  ["lost-pointer", "fleche-perdue"],
 ]);

@@ -11,14 +11,16 @@ import { formKind } from "./steps/form.ts";
 import type { Making } from "./steps/frame.ts";
 import { gestureKind } from "./steps/gesture.ts";
 import { keyboardKind } from "./steps/keyboard.ts";
+import { mouseKind } from "./steps/mouse.ts";
 import { memoKind, rateKind, readKind, watchKind } from "./steps/pages.ts";
 import { scenarioKind } from "./steps/scenario.ts";
+import { settingsKind } from "./steps/settings.ts";
 import { sortKind } from "./steps/sort.ts";
 
 const KINDS: { readonly [K in StepKind]: Kind<K> } = {
   read: readKind, watch: watchKind, rate: rateKind, memo: memoKind, together: togetherKind, gesture: gestureKind, find: findKind,
   quiz: quizKind, recall: recallKind, match: matchKind, order: orderKind, sort: sortKind, scenario: scenarioKind, chat: chatKind,
-  form: formKind, keyboard: keyboardKind,
+  form: formKind, keyboard: keyboardKind, mouse: mouseKind, settings: settingsKind,
 };
 
 /** A step goes to its own kind: the one cast of the compiler. */

@@ -23,6 +23,8 @@ export const COMFORT = {
 
 export type ComfortSetting = keyof typeof COMFORT;
 export type Comfort = { readonly [S in ComfortSetting]: (typeof COMFORT)[S][number] };
+/** One setting and what it becomes. */
+export type ComfortChoice = { readonly [S in ComfortSetting]: { readonly setting: S; readonly value: Comfort[S] } }[ComfortSetting];
 
 export const DEFAULT_COMFORT: Comfort = {
   text: "normal", contrast: "normal", language: "fr", voice: "asked", voicePace: "calm", pace: "normal", shakyHand: "off", hand: "right",

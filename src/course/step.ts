@@ -7,6 +7,8 @@ import type { FormStep } from "./steps/form.ts";
 import type { MemoStep, RateStep, RecallStep, TogetherStep } from "./steps/frame.ts";
 import type { GestureStep } from "./steps/gesture.ts";
 import type { KeyboardStep } from "./steps/keyboard.ts";
+import type { MouseStep } from "./steps/mouse.ts";
+import type { SettingsStep } from "./steps/settings.ts";
 import type { FindStep, MatchStep, OrderStep, QuizStep, ReadStep, ScenarioStep, SortStep, WatchStep } from "./steps/understand.ts";
 
 export type StepKind = Step["kind"];
@@ -14,6 +16,6 @@ export type StepKind = Step["kind"];
 /** Where one has something to do that is judged; the others have only to be read, answered or ticked. */
 export type PracticeStep =
   | GestureStep | FindStep | QuizStep | RecallStep | MatchStep | OrderStep | SortStep | ScenarioStep
-  | ChatStep | FormStep | KeyboardStep;
+  | ChatStep | FormStep | KeyboardStep | MouseStep | SettingsStep;
 export type FrameStep = ReadStep | WatchStep | RateStep | TogetherStep | MemoStep;
 export type Step = PracticeStep | FrameStep;

@@ -4,7 +4,7 @@
  *
  * No text that a learner typed in an exercise, no position of a finger: results and codes only.
  */
-import type { Comfort, ComfortSetting } from "#course/comfort.ts";
+import type { ComfortChoice } from "#course/comfort.ts";
 import type { HintCause, HintLevel } from "#course/ladder.ts";
 import type { Language, LessonId, StepId } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
@@ -24,7 +24,7 @@ type AtStep = OfLearner & { readonly lesson: LessonId; readonly version: number;
 /** A name card made or changed: each field given replaces the older one. */
 export type CardWritten = OfLearner & { readonly kind: "card-written"; readonly firstName?: string; readonly portrait?: Portrait; readonly colour?: CardColour };
 /** A comfort setting chosen by or for a person; it follows her to every tablet. */
-export type ComfortChosen = OfLearner & { readonly kind: "comfort-chosen" } & { readonly [S in ComfortSetting]: { readonly setting: S; readonly value: Comfort[S] } }[ComfortSetting];
+export type ComfortChosen = OfLearner & { readonly kind: "comfort-chosen" } & ComfortChoice;
 export type LearnerArrived = OfLearner & { readonly kind: "learner-arrived" };
 export type LearnerErased = OfLearner & { readonly kind: "learner-erased" };
 /** The person is now at this step: where "pick up my lesson" leads. */

@@ -4,46 +4,64 @@ import arrowBigUp from "lucide-static/icons/arrow-big-up.svg?icon";
 import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
+import battery from "lucide-static/icons/battery-medium.svg?icon";
 import bookmark from "lucide-static/icons/bookmark.svg?icon";
 import check from "lucide-static/icons/check.svg?icon";
+import menuDown from "lucide-static/icons/chevron-down.svg?icon";
+import circle from "lucide-static/icons/circle-dashed.svg?icon";
 import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
 import cloudOff from "lucide-static/icons/cloud-off.svg?icon";
 import contrast from "lucide-static/icons/contrast.svg?icon";
+import copy from "lucide-static/icons/copy.svg?icon";
 import enter from "lucide-static/icons/corner-down-left.svg?icon";
 import cup from "lucide-static/icons/cup-soda.svg?icon";
 import backspace from "lucide-static/icons/delete.svg?icon";
 import download from "lucide-static/icons/download.svg?icon";
 import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
+import eyeOff from "lucide-static/icons/eye-off.svg?icon";
 import eye from "lucide-static/icons/eye.svg?icon";
 import file from "lucide-static/icons/file-text.svg?icon";
+import folder from "lucide-static/icons/folder.svg?icon";
 import forward from "lucide-static/icons/forward.svg?icon";
 import hand from "lucide-static/icons/hand.svg?icon";
 import house from "lucide-static/icons/house.svg?icon";
 import idCard from "lucide-static/icons/id-card.svg?icon";
 import languages from "lucide-static/icons/languages.svg?icon";
+import windows from "lucide-static/icons/layers.svg?icon";
 import lifeBuoy from "lucide-static/icons/life-buoy.svg?icon";
 import lightbulb from "lucide-static/icons/lightbulb.svg?icon";
 import lock from "lucide-static/icons/lock.svg?icon";
+import maximize from "lucide-static/icons/maximize.svg?icon";
+import restore from "lucide-static/icons/minimize-2.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
+import pointer from "lucide-static/icons/mouse-pointer-2.svg?icon";
 import pencil from "lucide-static/icons/pencil.svg?icon";
+import plane from "lucide-static/icons/plane.svg?icon";
 import plus from "lucide-static/icons/plus.svg?icon";
+import power from "lucide-static/icons/power.svg?icon";
 import printer from "lucide-static/icons/printer.svg?icon";
 import refresh from "lucide-static/icons/refresh-cw.svg?icon";
+import rotate from "lucide-static/icons/rotate-cw-square.svg?icon";
+import search from "lucide-static/icons/search.svg?icon";
 import send from "lucide-static/icons/send.svg?icon";
+import settings from "lucide-static/icons/settings.svg?icon";
+import sun from "lucide-static/icons/sun.svg?icon";
 import tablet from "lucide-static/icons/tablet.svg?icon";
 import trash from "lucide-static/icons/trash-2.svg?icon";
 import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
 import volume from "lucide-static/icons/volume-2.svg?icon";
+import wifi from "lucide-static/icons/wifi.svg?icon";
 import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
   "arrow-big-up": arrowBigUp, "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight, backspace,
-  bookmark, check, contrast, cross, cup, download, enter, eye, file, forward, hand, help: circleHelp, house,
-  "id-card": idCard, languages, "life-buoy": lifeBuoy, lightbulb, lock, minus, more, "no-internet": cloudOff, pencil,
-  plus, printer, refresh, send, tablet, text, trash, undo, user, users, volume,
+  battery, bookmark, check, circle, contrast, copy, cross, cup, download, enter, eye, "eye-off": eyeOff, file, folder,
+  forward, hand, help: circleHelp, house, "id-card": idCard, languages, "life-buoy": lifeBuoy, lightbulb, lock,
+  maximize, "menu-down": menuDown, minus, more, "no-internet": cloudOff, pencil, plane, plus, pointer, power, printer,
+  refresh, restore, rotate, search, send, settings, sun, tablet, text, trash, undo, user, users, volume, wifi, windows,
 } as const;
 export type IconName = keyof typeof ICONS;
 

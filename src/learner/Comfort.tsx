@@ -1,12 +1,12 @@
 /** « Mon confort »: how lessons look, sound and wait. Applied at once, to be seen at once. */
 import "./css/comfort.css";
 import { useState } from "preact/hooks";
-import { COMFORT, type ComfortSetting } from "#course/comfort.ts";
+import { COMFORT, type ComfortChoice, type ComfortSetting } from "#course/comfort.ts";
 import type { Person } from "#journal/people.ts";
 import { Button } from "#kit/Button.tsx";
 import { LANGUAGE_NAMES, LANGUAGES, useWords } from "#i18n/words.ts";
 import { Options } from "./Options.tsx";
-import { type ComfortChoice, comfortOf, useChooseComfort, useSettings } from "./use-appearance.ts";
+import { comfortOf, useChooseComfort, useSettings } from "./use-appearance.ts";
 
 /** A person's alone: they follow her, and a shared tablet has none of its own. In the order in which they help most. */
 const OF_A_PERSON = ["voice", "voicePace", "pace", "shakyHand", "hand", "sound", "motion", "input", "reading"] as const satisfies readonly ComfortSetting[];

@@ -9,6 +9,7 @@ import { useStore, useWatched } from "#store/context.ts";
 import { ComfortChoices } from "./Comfort.tsx";
 import { Screen } from "./Screen.tsx";
 import { Sentences } from "./Sentences.tsx";
+import { useChooseComfort } from "./use-appearance.ts";
 import { useFail } from "./use-fail.ts";
 import { usePacks } from "./use-packs.ts";
 
@@ -24,10 +25,11 @@ export function Lesson({ person, lesson, onHome }: Props) {
   const packs = usePacks([lesson]);
   const start = useStart(person, lesson);
   const Player = usePlayer();
+  const choose = useChooseComfort(person);
   const [pack]: readonly (LessonPack | undefined)[] = packs ?? [];
   if (packs && !pack) return <NotHere person={person} onHome={onHome} />;
   if (!pack || !start || !Player) return <p class="content" role="status">{t("opening")}</p>;
-  return <Player pack={pack} person={person} startAt={start.at} onLeave={onHome} onFinished={onHome} comfort={<ComfortChoices person={person} />} />;
+  return <Player pack={pack} person={person} startAt={start.at} onLeave={onHome} onFinished={onHome} comfort={<ComfortChoices person={person} />} onComfort={choose} />;
 }
 
 function NotHere({ person, onHome }: { person: Person; onHome: () => void }) {

@@ -1,6 +1,6 @@
 /** The text size, contrast and language of the moment: the person's own, else the device's. */
 import { useEffect, useState } from "preact/hooks";
-import { type Comfort, DEFAULT_COMFORT } from "#course/comfort.ts";
+import { type Comfort, type ComfortChoice, DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { ComfortChosen } from "#journal/happening.ts";
 import type { Person } from "#journal/people.ts";
 import { applyAppearance } from "#kit/appearance.ts";
@@ -34,9 +34,6 @@ export function useAppearance(person: Person | undefined): DeviceSettings | unde
   }, [JSON.stringify(wanted)]);
   return speaking ? settings : undefined;
 }
-
-type Choice<C> = C extends ComfortChosen ? Pick<C, "setting" | "value"> : never;
-export type ComfortChoice = Choice<ComfortChosen>;
 
 /** Keeps a choice: for the person here, whom it follows to every tablet, else for this device. */
 export function useChooseComfort(person: Person | undefined): (choice: ComfortChoice) => void {

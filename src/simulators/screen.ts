@@ -3,7 +3,7 @@
  * Whatever can be touched or written in carries `data-spot`, by which a move (course/practice.ts) finds it: the
  * ring, the demonstration and the browser tests need nothing else from a screen.
  */
-import type { Comfort } from "#course/comfort.ts";
+import type { Comfort, ComfortChoice } from "#course/comfort.ts";
 import type { PackedPicture, Picture } from "#course/lesson.ts";
 import type { Said } from "#kit/Said.tsx";
 
@@ -24,4 +24,8 @@ export type ScreenProps<S, State, Act> = {
   /** The sentence that the voice is saying. */
   readonly reading: string | undefined;
   readonly pictureOf: (picture: Picture) => PackedPicture;
+  /** Makes it so for the person, for real. Absent while something is only shown. */
+  readonly onReal?: ((choice: ComfortChoice) => void) | undefined;
+  /** The person would rather do this step another day. */
+  readonly onLater?: (() => void) | undefined;
 };

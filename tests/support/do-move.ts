@@ -9,6 +9,12 @@ const MAX_TABS = 160;
 /** A double tap's pause, and longer than any long press asks for. */
 const BETWEEN_MS = 150;
 const HOLD_MS = 950;
+/** Longer than the arrow has to rest. */
+const HOVER_MS = 1_100;
+const WHEEL_TURNS = 12;
+const MAX_KEYS = 120;
+/** Nearer than this the arrow is on the smallest target. */
+const KEY_PX = 15;
 
 export async function doMove(hands: Hands, move: Move): Promise<void> {
   const { page, hand } = hands;
@@ -35,8 +41,28 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
     case "click": return page.mouse.click(x, y);
     case "double-click": return page.mouse.dblclick(x, y);
     case "right-click": return page.mouse.click(x, y, { button: "right" });
-    case "hover": return page.mouse.move(x, y);
-    case "slide": case "drag": case "wheel": case "spread": case "pinch": throw new Error(`no hand knows how to ${move.kind} yet`);
+    case "hover":
+      await page.mouse.move(x, y);
+      return page.waitForTimeout(HOVER_MS);
+    case "drag": {
+      const place = page.locator(`main [data-spot="${move.to}"]`).first();
+      const end = await centreOf(place);
+      if (end.y > await page.evaluate(() => innerHeight)) {
+        // Too far down for one drag: the thing is touched, then the place.
+        await page.touchscreen.tap(x, y);
+        return place.click();
+      }
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move((x + end.x) / 2, (y + end.y) / 2, { steps: 4 });
+      await page.mouse.move(end.x, end.y, { steps: 4 });
+      return page.mouse.up();
+    }
+    case "wheel":
+      await page.mouse.move(x, y);
+      for (let turn = 0; turn < WHEEL_TURNS; turn++) await page.mouse.wheel(0, move.way === "up" ? -400 : 400);
+      return page.waitForTimeout(BETWEEN_MS);
+    case "slide": case "spread": case "pinch": throw new Error(`no hand knows how to ${move.kind} yet`);
   }
 }
 
@@ -48,11 +74,21 @@ async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> 
     return page.keyboard.press("Enter");
   }
   if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "radio")) return byArrows(page, spot);
+  if (move.kind === "hover") return bringArrow(page, spot);
   await reach(page, spot);
+  if (move.kind === "wheel") {
+    for (let turn = 0; turn < WHEEL_TURNS; turn++) await page.keyboard.press(move.way === "up" ? "PageUp" : "PageDown");
+    return page.waitForTimeout(BETWEEN_MS);
+  }
+  if (move.kind === "drag") {
+    await page.keyboard.press("Enter");
+    await reach(page, page.locator(`main [data-spot="${move.to}"]`).first());
+    return page.keyboard.press("Enter");
+  }
   if (move.kind === "type") return spot.fill(move.text);
   if (move.kind === "choose") return void (await spot.selectOption(move.option));
   if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "checkbox")) return page.keyboard.press("Space");
-  await page.keyboard.press(move.kind === "hold" ? "Shift+Enter" : "Enter");
+  await page.keyboard.press(move.kind === "hold" || move.kind === "right-click" ? "Shift+Enter" : "Enter");
 }
 
 /** Tab leads to a group of round buttons, the arrows from one to the next. */
@@ -74,6 +110,24 @@ export async function press({ page, hand }: Hands, target: Locator): Promise<voi
   if (hand === "touch") return target.click();
   await reach(page, target);
   await page.keyboard.press("Enter");
+}
+
+/** With the arrow keys, until the arrow that they move is over the spot; and there it stays. */
+async function bringArrow(page: Page, spot: Locator): Promise<void> {
+  await reach(page, page.locator("main [data-arrow-keys]"));
+  const end = await centreOf(spot);
+  for (let keys = 0; keys < MAX_KEYS; keys++) {
+    const arrow = page.locator("main [data-arrow]");
+    const at = (await arrow.count()) === 0 ? undefined : await arrow.evaluate((element) => {
+      const stage = element.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: stage.left + Number.parseFloat((element as HTMLElement).style.left), y: stage.top + Number.parseFloat((element as HTMLElement).style.top) };
+    });
+    const across = end.x - (at?.x ?? 0);
+    const down = end.y - (at?.y ?? 0);
+    if (at && Math.abs(across) <= KEY_PX && Math.abs(down) <= KEY_PX) return page.waitForTimeout(HOVER_MS);
+    await page.keyboard.press(Math.abs(across) > KEY_PX && at ? (across > 0 ? "ArrowRight" : "ArrowLeft") : down > 0 && at ? "ArrowDown" : "ArrowUp");
+  }
+  throw new Error("the arrow does not get there");
 }
 
 /** Tab, as often as it takes. */

@@ -12,7 +12,7 @@ export const GESTURES = table([["tap", "toucher"], ["double-tap", "double-touche
 const TARGETS = table([
   ["doorbell", "sonnette"], ["lamp", "lampe"], ["button", "bouton"], ["photo", "photo"], ["message", "message"], ["outside-menu", "hors-du-menu"],
 ]);
-const SIZES = table([["very-large", "tres grande", "very large"], ["large", "grande"], ["medium", "moyenne"], ["small", "petite"]]);
+export const SIZES = table([["very-large", "tres grande", "very large"], ["large", "grande"], ["medium", "moyenne"], ["small", "petite"]]);
 const PLACES = table([["centre", "center"], ["everywhere", "partout"]]);
 
 function readGesture({ part, report }: Making, frame: StepFrame): GestureStep {

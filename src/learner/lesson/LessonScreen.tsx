@@ -2,7 +2,7 @@
 import "./lesson.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Comfort, DEFAULT_COMFORT } from "#course/comfort.ts";
+import { type Comfort, type ComfortChoice, DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { LessonPack, StepId } from "#course/lesson.ts";
 import type { StepKind } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
@@ -24,9 +24,11 @@ type Props = {
   readonly onFinished: () => void;
   /** Text size, contrast and language, shown inside « Aide ». */
   readonly comfort?: ComponentChildren;
+  /** A step that is done for real (« reel: oui ») chooses a comfort setting. */
+  readonly onComfort?: (choice: ComfortChoice) => void;
 };
 
-export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfort }: Props) {
+export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfort, onComfort }: Props) {
   const language = useLanguage();
   const lesson = pack.languages[language] ?? pack.languages.fr;
   const [here, setHere] = useState(() => Math.max(0, lesson.steps.findIndex(({ id }) => id === startAt)));
@@ -62,7 +64,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
     <StepScreen
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
       recording={pack.sounds?.[lesson.language]?.[step.id]} comfort={lessonComfort(person, lesson.language)} confidence={confidence.before} before={worlds.current.get(step.kind)}
-      record={(told) => record.atStep(step.id, told)} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
+      record={(told) => record.atStep(step.id, told)} settings={comfort} onReal={onComfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
       onNoPause={pause === "offered" ? () => setPause("waved-away") : undefined}
       onLeft={({ left, together }) => {
         worlds.current.set(step.kind, left);

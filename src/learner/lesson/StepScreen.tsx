@@ -1,7 +1,7 @@
 /** One step in its four bands: where I am, what to do, the place to do it, the foot bar. « Suite » comes when the step is done. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Comfort, paceOf } from "#course/comfort.ts";
+import { type Comfort, type ComfortChoice, paceOf } from "#course/comfort.ts";
 import { resultAt } from "#course/ladder.ts";
 import type { Lesson, LessonPack, PackedSound } from "#course/lesson.ts";
 import type { StepResult } from "#course/result.ts";
@@ -45,6 +45,8 @@ type Props = {
   readonly before: unknown;
   readonly record: (told: AtThisStep) => void;
   readonly settings: ComponentChildren;
+  /** A step makes a comfort setting so for real. */
+  readonly onReal: ((choice: ComfortChoice) => void) | undefined;
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onStop: () => void;
@@ -54,7 +56,7 @@ type Props = {
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, before, record, settings, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, before, record, settings, onReal, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
   const t = useWords("practice");
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
@@ -143,6 +145,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
                 time.current.act(now);
                 return help.noteAct(code ? { code } : {});
               }}
+              onReal={onReal} onLater={later}
               onOtherWay={() => record({ kind: "other-way-used" })}
               onEmptied={() => record({ kind: "real-number-emptied" })}
               onCard={() => record({ kind: "card-looked-at" })}

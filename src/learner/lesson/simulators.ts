@@ -64,6 +64,14 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     const [{ keyboard }, { Keyboard, toRead }] = await Promise.all([import("#simulators/keyboard/rules.ts"), import("#simulators/keyboard/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: keyboard, Screen: Keyboard, toRead, pretend: false });
   },
+  async mouse() {
+    const [{ mouse }, { Mouse, toRead }] = await Promise.all([import("#simulators/mouse/rules.ts"), import("#simulators/mouse/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: mouse, Screen: Mouse, toRead, pretend: false });
+  },
+  async settings() {
+    const [{ settings }, { Settings, toRead }] = await Promise.all([import("#simulators/settings/rules.ts"), import("#simulators/settings/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: settings, Screen: Settings, toRead, pretend: true });
+  },
 };
 
 const loaded = new Map<PracticeKind, Simulator>();

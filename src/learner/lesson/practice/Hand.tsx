@@ -28,7 +28,7 @@ export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
 function Drawn({ kind }: { kind: Beat["move"]["kind"] }) {
   switch (kind) {
     case "click": case "double-click": case "right-click": case "hover": case "wheel":
-      return <svg aria-hidden="true" viewBox="0 0 60 80"><path d="M4 4v56l14-13 10 24 12-5-10-23 19-1z" /></svg>;
+      return <svg class="showing__arrow" aria-hidden="true" viewBox="0 0 60 80"><path d="M4 4v56l14-13 10 24 12-5-10-23 19-1z" /></svg>;
     case "type":
       return <svg aria-hidden="true" viewBox="0 0 90 60"><rect x="3" y="3" width="84" height="54" rx="8" /><path class="showing__thin" d="M14 18h8M30 18h8M46 18h8M62 18h8M20 32h8M36 32h8M52 32h8M26 46h38" /></svg>;
     case "touch": case "double-touch": case "hold": case "spread": case "pinch": case "slide": case "drag": case "choose":

@@ -1,6 +1,6 @@
 /** Its rules judge each act, its screen shows what follows, the words are said next to it, and the ladder stands beside. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Comfort } from "#course/comfort.ts";
+import type { Comfort, ComfortChoice } from "#course/comfort.ts";
 import type { Ladder } from "#course/ladder.ts";
 import type { LessonPack, Picture } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
@@ -41,9 +41,11 @@ export type PlayingProps = {
   /** While the solver shows, nobody is waiting. */
   readonly onShowing: (showing: boolean) => void;
   readonly onDone: (left: unknown) => void;
+  readonly onReal: ((choice: ComfortChoice) => void) | undefined;
+  readonly onLater: () => void;
 };
 
-export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onEmptied, onCard, onShowing, onDone }: PlayingProps) {
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onEmptied, onCard, onShowing, onDone, onReal, onLater }: PlayingProps) {
   const { practice, Screen, pretend, toRead, ringFrom = 2 } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
@@ -101,7 +103,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
     }>
       <Screen
         step={step} state={demo.showing?.state ?? state} done={done} onAct={act} onOtherWay={onOtherWay} said={demo.showing ? undefined : said} reading={reading}
-        comfort={comfort} clues={ladder.level >= 2} tolerance={together ? 2 : 1}
+        comfort={comfort} clues={ladder.level >= 2} tolerance={together ? 2 : 1} onReal={demo.showing ? undefined : onReal} onLater={done ? undefined : onLater}
         pictureOf={({ src, alt }: Picture) => pictures[src] ?? missing(alt)}
       />
     </PracticeFrame>
