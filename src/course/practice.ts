@@ -3,9 +3,11 @@
  * without a screen. A screen shows a state and hands acts over; the rules say what follows.
  */
 import type { MistakeCode } from "./mistake.ts";
+import type { TargetSize } from "./steps/gesture.ts";
 
 export type Shuffle = <T>(items: readonly T[]) => readonly T[];
-export type Outcome = { readonly kind: "right" } | { readonly kind: "mistake"; readonly code: MistakeCode } | { readonly kind: "neutral" };
+/** `size`: how large the thing was that the finger hit. */
+export type Outcome = { readonly kind: "right"; readonly size?: TargetSize } | { readonly kind: "mistake"; readonly code: MistakeCode } | { readonly kind: "neutral" };
 
 export type Practice<S, State, Act> = {
   /** `before`: how the lesson's last step of this kind was left, for a step that goes on from there. */
@@ -13,6 +15,8 @@ export type Practice<S, State, Act> = {
   /** `say`: words to show, instead of the lesson's own for this mistake. */
   act(given: { step: S; state: State; act: Act }): { state: State; outcome: Outcome; say?: string };
   isDone(step: S, state: State): boolean;
+  /** Practised enough to go on, though more could be done. */
+  isEnough?(step: S, state: State): boolean;
   /** The solver: the next act of someone who knows how. Undefined when there is nothing left to do, or no way. */
   solve(step: S, state: State): Act | undefined;
   /** How that act is done by hand, on the screen of this state. */

@@ -2,6 +2,7 @@
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
 import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
+import arrowUp from "lucide-static/icons/arrow-up.svg?icon";
 import bookmark from "lucide-static/icons/bookmark.svg?icon";
 import check from "lucide-static/icons/check.svg?icon";
 import circleHelp from "lucide-static/icons/circle-question-mark.svg?icon";
@@ -17,7 +18,9 @@ import lock from "lucide-static/icons/lock.svg?icon";
 import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
 import forward from "lucide-static/icons/forward.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
+import pause from "lucide-static/icons/pause.svg?icon";
 import pencil from "lucide-static/icons/pencil.svg?icon";
+import play from "lucide-static/icons/play.svg?icon";
 import plus from "lucide-static/icons/plus.svg?icon";
 import printer from "lucide-static/icons/printer.svg?icon";
 import refresh from "lucide-static/icons/refresh-cw.svg?icon";
@@ -25,6 +28,7 @@ import send from "lucide-static/icons/send.svg?icon";
 import tablet from "lucide-static/icons/tablet.svg?icon";
 import text from "lucide-static/icons/a-large-small.svg?icon";
 import trash from "lucide-static/icons/trash-2.svg?icon";
+import turtle from "lucide-static/icons/turtle.svg?icon";
 import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
@@ -33,9 +37,9 @@ import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
-  "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
+  "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, "arrow-up": arrowUp, bookmark, check, help: circleHelp, "no-internet": cloudOff,
   contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
-  text, trash, undo, user, users, volume, cross,
+  text, trash, undo, user, users, volume, cross, pause, play, turtle,
 } as const;
 export type IconName = keyof typeof ICONS;
 

@@ -1,6 +1,6 @@
 /** Where one practises: a blue frame with its name on a tab, so that it is never taken for real life. Green when done. */
 import "./css/practice.css";
-import type { ComponentChildren, RefObject } from "preact";
+import type { ComponentChildren, DOMAttributes, RefObject } from "preact";
 import { useWords } from "#i18n/words.ts";
 
 type Props = {
@@ -9,17 +9,19 @@ type Props = {
   readonly pretend?: boolean;
   /** Its inner side, for who measures things in it. */
   readonly inside?: RefObject<HTMLDivElement | null>;
+  /** For who follows the fingers on it. */
+  readonly watch?: Pick<DOMAttributes<HTMLDivElement>, "onPointerDownCapture" | "onPointerMoveCapture" | "onPointerUpCapture" | "onPointerCancelCapture" | "onClickCapture">;
   /** Laid over what is in it: rings, hands. */
   readonly over?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
-export function PracticeFrame({ done, pretend = false, inside, over, children }: Props) {
+export function PracticeFrame({ done, pretend = false, inside, watch, over, children }: Props) {
   const t = useWords("practice");
   return (
     <section class={done ? "practice practice--done" : "practice"} aria-label={t("practice")}>
       <span class="practice__tab">{t("practice")}{pretend && <span class="practice__nothing-real">{t("nothingReal")}</span>}</span>
-      <div class="practice__frame" ref={inside ?? null}>{children}{over}</div>
+      <div class="practice__frame" ref={inside ?? null} {...watch}>{children}{over}</div>
     </section>
   );
 }

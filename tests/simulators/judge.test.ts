@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { judge, type Touch } from "#simulators/gesture/judge.ts";
+import { judge, limitsFor, STRICT, type Touch } from "#simulators/gesture/judge.ts";
 
 const target = { left: 20, top: 20, right: 37, bottom: 37 };
-const touch = (change: Partial<Touch> = {}): Touch => ({ down: { x: 28, y: 28 }, up: { x: 28, y: 28 }, moved: 0, downAt: 0, upAt: 120, fingers: 1, ...change });
+const touch = (change: Partial<Touch> = {}): Touch => ({ down: { x: 28, y: 28 }, up: { x: 28, y: 28 }, moved: 0, downAt: 0, upAt: 120, fingers: 1, ratio: 1, ...change });
 const code = (gesture: "tap" | "double-tap" | "long-press", ...touches: Touch[]) => {
-  const verdict = judge({ gesture, touches, target });
-  return verdict.kind === "right" ? "right" : verdict.code;
+  const verdict = judge({ gesture, touches, target, way: "right", limits: limitsFor(STRICT) });
+  return verdict.kind === "mistake" ? verdict.code : verdict.kind;
 };
 
 describe("a touch of the glass", () => {

@@ -12,6 +12,7 @@ import { useLanguage } from "#i18n/words.ts";
 import { useStore } from "#store/context.ts";
 import { LessonEnd } from "./LessonEnd.tsx";
 import { preloadSimulators } from "./simulators.ts";
+import { useShakyHand } from "./ShakyOffer.tsx";
 import { StepScreen } from "./StepScreen.tsx";
 import { useRecord, useThrown } from "./use-record.ts";
 
@@ -34,6 +35,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const record = useRecord(person.learner, lesson);
   const confidence = useConfidence(person, pack);
   const steady = useSteady();
+  const shaky = useShakyHand(person);
   const step = lesson.steps[here];
   /** How simulated places were left, for steps that go on from there. In memory only: nothing typed is kept. */
   const worlds = useRef(new Map<StepKind, unknown>());
@@ -60,7 +62,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
     <StepScreen
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
       comfort={{ ...DEFAULT_COMFORT, ...person.comfort, language }} confidence={confidence.before} before={worlds.current.get(step.kind)}
-      record={(told) => record.atStep(step.id, told)} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
+      record={(told) => record.atStep(step.id, told)} shaky={shaky} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
       onLeft={({ left }) => { worlds.current.set(step.kind, left); }}
     />
   );

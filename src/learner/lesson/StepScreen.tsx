@@ -18,6 +18,7 @@ import { Instruction } from "./Instruction.tsx";
 import { PracticeStep } from "./practice/PracticeStep.tsx";
 import { toReadAloud } from "./reading.ts";
 import { isPractice } from "./simulators.ts";
+import { type ShakyHand, ShakyOffer } from "./ShakyOffer.tsx";
 import { StepHead } from "./StepHead.tsx";
 import { FrameBody, isAnswered, NOTHING_YET } from "./steps/FrameBody.tsx";
 import type { Confidence } from "./steps/Rate.tsx";
@@ -39,6 +40,7 @@ type Props = {
   /** How the lesson's last step of this kind was left. */
   readonly before: unknown;
   readonly record: (told: AtThisStep) => void;
+  readonly shaky: ShakyHand;
   readonly settings: ComponentChildren;
   readonly onBack: () => void;
   readonly onNext: () => void;
@@ -47,9 +49,11 @@ type Props = {
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, settings, onBack, onNext, onStop, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, shaky, settings, onBack, onNext, onStop, onLeft }: Props) {
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
+  /** Practised enough: « Suite » is there, and one may go on practising. */
+  const [enough, setEnough] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const [showing, setShowing] = useState(false);
   const [handUp, setHandUp] = useState(false);
@@ -78,8 +82,9 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
     onNext();
   };
   const leaveForward = () => {
-    // A practice is written down the moment it is done; what has only to be read is done when it is left.
+    // A practice is written down the moment it is done; what has only to be read, or was practised enough, is done when it is left.
     if (!isPractice(step)) finish("alone");
+    else if (enough && !done) finish(resultAt(help.ladder.level));
     onNext();
   };
   const raiseHand = (up: boolean) => {
@@ -92,7 +97,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
     go();
   };
 
-  const ready = wasDone || (isPractice(step) ? done : isAnswered(step, answered));
+  const ready = wasDone || (isPractice(step) ? done || enough : isAnswered(step, answered));
   const listen = voice.toggle;
   return (
     <div class="lesson" {...watch}>
@@ -107,6 +112,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
           />
         }
       >
+        {shaky.offered && <ShakyOffer onYes={shaky.accept} onNo={shaky.decline} />}
         {handUp && <HandUp onLower={() => raiseHand(false)} onLater={acting ? later : undefined} />}
         <Instruction title={step.title} say={step.kind === "read" ? [] : step.say} reading={voice.reading} onListen={listen && (() => listen(toReadAloud(step, shown.current)))} />
         {isPractice(step)
@@ -115,16 +121,18 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
               step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} before={before} reading={voice.reading}
               onShown={(sentences) => { shown.current = sentences; }}
               onShowing={setShowing}
-              onAct={({ right, code }) => {
+              onAct={({ right, code, size }) => {
                 const now = performance.now();
                 if (right !== undefined) {
                   if (!right && code !== "unknown") mistakes.current += 1;
-                  record({ kind: "acted", right, ...(code ? { code } : {}), ms: time.current.sinceLast(now), input: input.current });
+                  record({ kind: "acted", right, ...(code ? { code } : {}), ...(size ? { size } : {}), ms: time.current.sinceLast(now), input: input.current });
                 }
                 time.current.act(now);
+                if (code) shaky.note(code);
                 return help.noteAct(code ? { code } : {});
               }}
               onOtherWay={() => record({ kind: "other-way-used" })}
+              onEnough={() => setEnough(true)}
               onDone={(left) => {
                 setDone(true);
                 if (handUp) raiseHand(false);
@@ -134,7 +142,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
               }}
             />
           )
-          : <FrameBody step={step} pictures={pictures} firstName={person.firstName} confidence={confidence} reading={voice.reading} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
+          : <FrameBody step={step} pictures={pictures} firstName={person.firstName} comfort={comfort} confidence={confidence} reading={voice.reading} onShown={(sentences) => { shown.current = sentences; }} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
       </Page>
       {helpOpen && (
         <HelpDialog

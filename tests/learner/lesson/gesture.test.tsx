@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadSimulator } from "#learner/lesson/simulators.ts";
 import { gestures, play, prepareBrowser } from "../../support/lesson.tsx";
 
 prepareBrowser();
+beforeAll(() => loadSimulator("gesture"));
 
 describe("gestures without a finger", () => {
   it("are all done by the keyboard", async () => {

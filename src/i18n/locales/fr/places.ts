@@ -1,3 +1,6 @@
 import { chat } from "./places/chat.ts";
+import { find } from "./places/find.ts";
+import { gesture } from "./places/gesture.ts";
+import { watch } from "./places/watch.ts";
 
-export const words = { chat };
+export const words = { chat, find, gesture, watch };

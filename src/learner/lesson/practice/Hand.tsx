@@ -1,6 +1,7 @@
 /** The drawn hand (an arrow for the mouse, keys for writing) that shows how a thing is done, with the words for it. */
 import "./hand.css";
 import type { RefObject } from "preact";
+import { ARROW_PATH, HAND_FOLDS, HAND_PATH } from "#kit/hand-path.ts";
 import { Icon } from "#kit/Icon.tsx";
 import { sayMove, useSpeech } from "./say.ts";
 import type { Beat } from "./use-demonstration.ts";
@@ -24,10 +25,10 @@ export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
 function Drawn({ kind }: { kind: Beat["move"]["kind"] }) {
   switch (kind) {
     case "click": case "double-click": case "right-click": case "hover": case "wheel":
-      return <svg aria-hidden="true" viewBox="0 0 60 80"><path d="M4 4v56l14-13 10 24 12-5-10-23 19-1z" /></svg>;
+      return <svg aria-hidden="true" viewBox="0 0 60 80"><path d={ARROW_PATH} /></svg>;
     case "type":
       return <svg aria-hidden="true" viewBox="0 0 90 60"><rect x="3" y="3" width="84" height="54" rx="8" /><path class="showing__thin" d="M14 18h8M30 18h8M46 18h8M62 18h8M20 32h8M36 32h8M52 32h8M26 46h38" /></svg>;
     case "touch": case "double-touch": case "hold": case "spread": case "pinch": case "slide": case "drag": case "choose":
-      return <svg aria-hidden="true" viewBox="-46 -6 112 146"><path d="M-13 12 V12 A13 13 0 0 1 13 12 V58 L20 52 A12 12 0 0 1 38 58 L40 62 A12 12 0 0 1 58 68 L58 100 A34 34 0 0 1 24 134 H4 A34 34 0 0 1 -22 120 L-44 84 A11 11 0 0 1 -26 71 L-13 84 Z" /><path d="M13 58 V78 M38 62 V80" /></svg>;
+      return <svg aria-hidden="true" viewBox="-46 -6 112 146"><path d={HAND_PATH} /><path d={HAND_FOLDS} /></svg>;
   }
 }

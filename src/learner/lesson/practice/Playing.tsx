@@ -1,19 +1,21 @@
 /** Its rules judge each act, its screen shows what follows, the words are said next to it, and the ladder stands beside. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Comfort } from "#course/comfort.ts";
+import { type Comfort, paceOf } from "#course/comfort.ts";
 import type { Ladder } from "#course/ladder.ts";
 import type { LessonPack, Picture } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { Move } from "#course/practice.ts";
 import type { PracticeStep } from "#course/step.ts";
+import type { TargetSize } from "#course/steps/gesture.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { Said } from "#kit/Said.tsx";
 import { shuffle } from "../shuffle.ts";
 import type { Simulator } from "../simulators.ts";
 import { Hand } from "./Hand.tsx";
 import { Ring } from "./Ring.tsx";
-import { sayAfter, sayHint, sayTogether, useSpeech } from "./say.ts";
+import { sayAfter, sayHint, sayMistake, sayTogether, useSpeech } from "./say.ts";
 import { useDemonstration } from "./use-demonstration.ts";
+import { type CoachedCode, useTouchCoach } from "./use-touch-coach.ts";
 
 export type PlayingProps = {
   readonly simulator: Simulator;
@@ -27,15 +29,17 @@ export type PlayingProps = {
   /** What can be read aloud inside the practice now. */
   readonly onShown: (sentences: readonly string[]) => void;
   /** Any act: the clock of the hints starts again. Answers whether the same mistake was made often. */
-  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode }) => { readonly often: boolean };
+  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode; readonly size?: TargetSize }) => { readonly often: boolean };
   readonly onOtherWay: () => void;
   /** While the solver shows, nobody is waiting. */
   readonly onShowing: (showing: boolean) => void;
   readonly onDone: (left: unknown) => void;
+  /** Practised enough to go on, though not all is done. */
+  readonly onEnough: () => void;
 };
 
-export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onShowing, onDone }: PlayingProps) {
-  const { practice, Screen, pretend, toRead } = simulator;
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onShowing, onDone, onEnough }: PlayingProps) {
+  const { practice, Screen, pretend, toRead, judgesTouches = false } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
@@ -55,21 +59,31 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
     if (said) frame.current?.querySelector(".feedback")?.scrollIntoView?.({ block: "nearest" });
   }, [said]);
 
+  /** A touch that no part of the screen understood. */
+  const missed = (code: CoachedCode) => {
+    setFaultless(false);
+    const { often } = onAct({ right: false, code });
+    setSaid(together ? sayTogether(t, frame.current, next) : sayMistake(t, { step, code, often }));
+  };
+  const coach = useTouchCoach({ on: !judgesTouches && !done && !demo.showing, pace: paceOf(comfort), onMissed: missed });
+
   const act = (what: unknown) => {
+    coach.noteAct();
     if (done || demo.showing) return;
     if (together && practice.move({ step, state, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
     setState(after);
     if (outcome.kind === "mistake") setFaultless(false);
-    const { often } = onAct(outcome.kind === "neutral" ? {} : outcome.kind === "right" ? { right: true } : { right: false, code: outcome.code });
+    const { often } = onAct(outcome.kind === "neutral" ? {} : outcome.kind === "right" ? { right: true, ...(outcome.size && { size: outcome.size }) } : { right: false, code: outcome.code });
     const nowDone = practice.isDone(step, after);
     setSaid(sayAfter(t, { step, outcome, say, often, done: nowDone, alone: faultless && outcome.kind !== "mistake" && ladder.level === 0 })
       ?? (together ? sayTogether(t, frame.current, nextMove(simulator, step, after)) : undefined));
     if (nowDone) onDone(after);
+    else if (practice.isEnough?.(step, after)) onEnough();
   };
 
   return (
-    <PracticeFrame done={done} pretend={pretend} inside={frame} over={
+    <PracticeFrame done={done} pretend={pretend} inside={frame} watch={coach.watch} over={
       <>
         {ladder.level >= 2 && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
         {demo.showing && <Hand frame={frame} beat={demo.showing} still={comfort.motion === "reduced"} />}

@@ -1,9 +1,11 @@
 /** What is said beside a practice: after an act, for a hint, and part by part when it is done together. */
 import type { TFunction } from "i18next";
 import type { Ladder } from "#course/ladder.ts";
+import type { MistakeCode } from "#course/mistake.ts";
 import type { Move, Outcome } from "#course/practice.ts";
 import type { PracticeStep } from "#course/step.ts";
 import type { Said } from "#kit/Said.tsx";
+import type { TouchPictureName } from "#kit/TouchPicture.tsx";
 import { useWords } from "#i18n/words.ts";
 import { toSentences } from "../sentence.tsx";
 import { findSpot, nameOfSpot } from "./spot.ts";
@@ -43,12 +45,20 @@ export function sayAfter(t: Speech, { step, outcome, say, often, done, alone }: 
   switch (outcome.kind) {
     case "neutral": return say === undefined ? undefined : { kind: "hint", title: t("forInformation"), lines: toSentences(say) };
     case "right": return say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) };
-    case "mistake": {
-      const own = step.mistakes[outcome.code];
-      return toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${outcome.code}`));
-    }
+    case "mistake": return sayMistake(t, { step, code: outcome.code, say, often });
   }
 }
+
+/** The lesson's own words for it, else ours; with a drawing where it was a matter of the finger. */
+export function sayMistake(t: Speech, { step, code, say, often }: { readonly step: PracticeStep; readonly code: MistakeCode; readonly say?: string | undefined; readonly often: boolean }): Said {
+  const own = step.mistakes[code];
+  const picture = PICTURES[code];
+  return { ...toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${code}`)), ...(picture && { picture }) };
+}
+
+const PICTURES: Readonly<Partial<Record<MistakeCode, TouchPictureName>>> = {
+  "miss-near": "beside", "miss-far": "elsewhere", "too-long": "too-long", "too-short": "too-short", slid: "sliding", "many-fingers": "several",
+};
 
 function toNotYet(t: Speech, words: string): Said {
   const [first = "", ...rest] = toSentences(words);
