@@ -16,7 +16,7 @@ export const DRAWN_KEYS: Readonly<Record<KeyboardName, readonly (readonly DrawnK
   ],
   computer: [
     [...signs([["1", "1 &"], ["2", "2 é"], ["3", "3 \""], ["4", "4 '"], ["5", "5 ("], ["6", "6 -"], ["7", "7 è"], ["8", "8 _"], ["9", "9 ç"], ["at", "0 à @"]]), { key: "backspace", wide: 2 }],
-    [{ key: "tab", wide: 1.5 }, ...letters("azertyuiop"), { key: "delete" }],
+    [{ key: "tab", wide: 1.5 }, ...letters("azertyuiop"), { key: "delete", wide: 1.5 }],
     [{ key: "caps-lock", wide: 1.5 }, ...letters("qsdfghjklm"), { key: "enter", wide: 1.5 }],
     [{ key: "shift", wide: 2 }, ...letters("wxcvbn"), ...signs([["comma", ", ?"], ["dot", "; ."]]), { key: "arrow-up", label: "↑" }, { key: "shift-right", wide: 1.5 }],
     [{ key: "ctrl", wide: 1.5 }, { key: "alt" }, { key: "space", wide: 5 }, { key: "alt-gr" }, { key: "arrow-left", label: "←" }, { key: "arrow-down", label: "↓" }, { key: "arrow-right", label: "→" }],

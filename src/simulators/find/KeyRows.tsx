@@ -15,7 +15,8 @@ const OTHERS = 4;
 
 export function useKeyNames() {
   const f = useWords("find");
-  const ofKey = ({ key, label }: DrawnKey): string => NAMED.has(key) ? f(`key.${key as Named}`) : f("keyOf", { sign: label ?? key });
+  // What is printed on a key is part of its name (WCAG 2.5.3); signs alone are called by their names.
+  const ofKey = ({ key, label = "" }: DrawnKey): string => NAMED.has(key) && label.length <= 1 ? f(`key.${key as Named}`) : f("keyOf", { sign: label });
   return {
     of: ofKey,
     /** In the order of the keyboard. */
@@ -28,7 +29,7 @@ export function useKeyNames() {
 }
 
 const NAMES = [
-  "shift", "shift-right", "backspace", "digits", "at", "space", "hyphen", "dot", "enter", "apostrophe", "tab", "delete", "caps-lock", "comma", "ctrl", "alt", "alt-gr", "arrow-up", "arrow-down", "arrow-left", "arrow-right",
+  "shift", "shift-right", "backspace", "at", "space", "hyphen", "dot", "enter", "apostrophe", "tab", "delete", "caps-lock", "comma", "ctrl", "alt", "alt-gr", "arrow-up", "arrow-down", "arrow-left", "arrow-right",
 ] as const;
 type Named = (typeof NAMES)[number];
 const NAMED: ReadonlySet<string> = new Set(NAMES);

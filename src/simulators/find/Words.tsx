@@ -13,7 +13,8 @@ export function Words({ lines, ...props }: Props & { lines: readonly Sentence[] 
 
 function Group({ run, spot, state, done, onAct }: Props & { run: Run; spot: string }) {
   const press = usePress(() => onAct({ kind: "touch", spot }));
-  if (run.text.trim() === "") return <>{run.text}</>;
+  // A full stop alone is nothing to touch.
+  if (!/[\p{L}\p{N}]/u.test(run.text)) return <>{run.text}</>;
   const found = state.found.includes(spot);
   if (done) return found ? <span class="find__run clue">{run.text}</span> : <span class="find__run">{run.text}</span>;
   return <button type="button" class={found ? "find__run find__run--open clue" : "find__run find__run--open"} data-spot={spot} aria-pressed={found} onClick={press}>{run.text.trim()}</button>;

@@ -28,13 +28,13 @@ export function Letter({ spot, way, done, live, onEnd }: Props) {
   }, [held, live?.by.y]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1)
-    <section ref={paper} class="letter" data-spot={spot} aria-label={g("letter.name")} tabIndex={0} onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+    <section ref={paper} class="long-letter" data-spot={spot} aria-label={g("letter.name")} tabIndex={0} onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
       if (way === "up" ? scrollTop <= NEARLY_PX : scrollTop + clientHeight >= scrollHeight - NEARLY_PX) onEnd();
     }}>
-      <div class="letter__paper">
-        <p class="letter__date">{g("letter.date")}</p>
+      <div class="long-letter__paper">
+        <p class="long-letter__date">{g("letter.date")}</p>
         {LINES.map((line) => <p key={line}>{g(`letter.line${line}`)}</p>)}
-        <p class="letter__signature">{g("letter.signature")}</p>
+        <p class="long-letter__signature">{g("letter.signature")}</p>
       </div>
     </section>
   );

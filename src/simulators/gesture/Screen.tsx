@@ -36,7 +36,7 @@ export function Gesture({ step, state, done, onAct, onOtherWay, comfort, toleran
   };
   const readOn = (way: Way) => {
     onOtherWay();
-    const letter = stage.current?.querySelector(".letter");
+    const letter = stage.current?.querySelector(".long-letter");
     letter?.scrollBy({ top: (way === "up" ? -READ_ON : READ_ON) * letter.clientHeight });
   };
   const labelled = step.actions.some(({ label }) => label !== undefined);

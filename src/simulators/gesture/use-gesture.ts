@@ -5,9 +5,9 @@ import { paceOf, repeatMs } from "#course/comfort.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { GestureAction, GestureStep, Way } from "#course/steps/gesture.ts";
 import type { ScreenProps } from "../screen.ts";
-import { distance, isDropped, judge, limitsFor, type Point, type Touch } from "./judge.ts";
+import { distance, isDropped, judge, limitsFor, type Point } from "./judge.ts";
 import { type GestureAct, type GestureState, SLOT_SPOT } from "./rules.ts";
-import { inside, middleOf, nearestTarget, type Target, targetsOf } from "./targets.ts";
+import { inside, middleOf, type Target, targetsOf } from "./targets.ts";
 import { type SpottedTouch, useTouches } from "./use-touches.ts";
 
 /** A second touch that comes late is told that it was late rather than forgotten. */
@@ -22,7 +22,7 @@ type Given = Pick<ScreenProps<GestureStep, GestureState, GestureAct>, "state" | 
 export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance, action, stage }: Given) {
   const shaky = comfort.shakyHand === "on";
   const limits = limitsFor({ tolerance, pace: paceOf(comfort), shaky });
-  const first = useRef<Touch>(undefined);
+  const first = useRef<SpottedTouch>(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** A late decision goes to the screen as it is by then. */
   const latest = useRef(onAct);
@@ -31,13 +31,15 @@ export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance,
   const [picked, setPicked] = useState<string>();
   /** Where things were put down on their way, mm from where they stood. */
   const [moved, setMoved] = useState<Readonly<Record<string, Point>>>({});
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => () => {
+    clearTimeout(waiting.current);
+    first.current = undefined;
+  }, [state.done]);
 
   const succeed = (spot: number) => latest.current({ kind: "did", spot });
   const miss = (code: MistakeCode) => latest.current({ kind: "missed", code });
-  const decide = (touches: readonly Touch[]) => {
-    const [touch] = touches;
-    const target = touch && stage.current && nearestTarget(stage.current, touch.down);
+  const decide = (touches: readonly SpottedTouch[]) => {
+    const target = touches[0]?.nearest;
     if (!target) return;
     const verdict = judge({ gesture: action.gesture, touches, target: target.box, way: action.way, limits });
     if (verdict.kind === "right") succeed(Number(target.spot));
@@ -66,8 +68,8 @@ export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance,
     setMoved({ ...moved, [spot]: { x: before.x + at.x - from.x, y: before.y + at.y - from.y } });
   };
   const handle = (touch: SpottedTouch) => {
-    const { target } = touch;
-    if (!target) return decide([touch]);
+    const target = touch.nearest;
+    if (!target || distance(touch.down, target.box) > limits.marginMm) return decide([touch]);
     if (touch.fingers > 1) return miss("many-fingers");
     if (target.spot === SLOT_SPOT) return putInSlot();
     // For a hand that shakes, to touch is enough: the thing, then its place.
@@ -76,10 +78,7 @@ export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance,
   };
 
   const { traces, live, handlers } = useTouches({
-    targetAt: (area, point) => {
-      const target = nearestTarget(area, point);
-      return target && distance(point, target.box) <= limits.marginMm ? target : undefined;
-    },
+    asked: state.done, marginMm: limits.marginMm,
     repeatMs: shaky && action.gesture === "tap" ? repeatMs(comfort) : 0,
     onTouch(touch) {
       if (done || action.target === "outside-menu") return;

@@ -3,26 +3,30 @@
  * A touch that the browser takes for itself (pointercancel) never happened.
  */
 import { useRef, useState } from "preact/hooks";
-import type { Point, Touch } from "./judge.ts";
-import { readMillimetre, type Target } from "./targets.ts";
+import { distance, type Point, type Touch } from "./judge.ts";
+import { nearestTarget, readMillimetre, type Target } from "./targets.ts";
 
 type Finger = { readonly down: Point; now: Point };
-type Going = { readonly first: number; readonly fingers: Map<number, Finger>; readonly target: Target | undefined; readonly mouse: boolean; readonly downAt: number; moved: number; most: number; ratio: number };
+type Going = { readonly asked: number; readonly first: number; readonly fingers: Map<number, Finger>; readonly nearest: Target | undefined; readonly spot: string | undefined; readonly mouse: boolean; readonly downAt: number; moved: number; most: number; ratio: number };
 
 /** Where a finger was read, in px of the area; a ring is drawn there. */
 export type Trace = { readonly x: number; readonly y: number; readonly holding: boolean; readonly key: string };
 /** While the finger is down: what it holds, how far it has gone (mm), how far apart two fingers are by now. */
 export type Live = { readonly spot: string | undefined; readonly mouse: boolean; readonly by: Point; readonly ratio: number };
-export type SpottedTouch = Touch & { /** What was under the finger when it came down, and where it stood. */ readonly target: Target | undefined };
+/** `nearest`: what was meant, and where it stood when the finger came down; it may follow the finger. */
+export type SpottedTouch = Touch & { readonly nearest: Target | undefined };
 
 type Reading = {
-  readonly targetAt: (area: HTMLElement, point: Point) => Target | undefined;
+  /** Which action is asked for: a finger that was down before it was asked for did something else. */
+  readonly asked: number;
+  /** How far beside a thing a finger still holds it, mm. */
+  readonly marginMm: number;
   /** A touch that comes sooner after the last one is the tremor of that one, ms. */
   readonly repeatMs: number;
   readonly onTouch: (touch: SpottedTouch) => void;
 };
 
-export function useTouches({ targetAt, repeatMs, onTouch }: Reading) {
+export function useTouches({ asked, marginMm, repeatMs, onTouch }: Reading) {
   const going = useRef<Going>(undefined);
   const count = useRef(0);
   const lifted = useRef(Number.NEGATIVE_INFINITY);
@@ -63,10 +67,11 @@ export function useTouches({ targetAt, repeatMs, onTouch }: Reading) {
         count.current += 1;
         const area = event.currentTarget as HTMLElement;
         area.setPointerCapture?.(event.pointerId);
-        const target = targetAt(area, here);
+        const nearest = nearestTarget(area, here);
+        const spot = nearest && distance(here, nearest.box) <= marginMm ? nearest.spot : undefined;
         const mouse = event.pointerType === "mouse";
-        going.current = { first: event.pointerId, fingers: new Map([[event.pointerId, { down: here, now: here }]]), target, mouse, downAt: event.timeStamp, moved: 0, most: 1, ratio: 1 };
-        setLive({ spot: target?.spot, mouse, by: { x: 0, y: 0 }, ratio: 1 });
+        going.current = { asked, first: event.pointerId, fingers: new Map([[event.pointerId, { down: here, now: here }]]), nearest, spot, mouse, downAt: event.timeStamp, moved: 0, most: 1, ratio: 1 };
+        setLive({ spot, mouse, by: { x: 0, y: 0 }, ratio: 1 });
         trace(event, true);
       },
       onPointerMove(event: PointerEvent) {
@@ -78,7 +83,7 @@ export function useTouches({ targetAt, repeatMs, onTouch }: Reading) {
         now.moved = Math.max(now.moved, between(first.now, first.down));
         const [one, other] = [...now.fingers.values()];
         if (one && other) now.ratio = between(one.now, other.now) / Math.max(1, between(one.down, other.down));
-        setLive({ spot: now.target?.spot, mouse: now.mouse, by: { x: first.now.x - first.down.x, y: first.now.y - first.down.y }, ratio: now.ratio });
+        setLive({ spot: now.spot, mouse: now.mouse, by: { x: first.now.x - first.down.x, y: first.now.y - first.down.y }, ratio: now.ratio });
       },
       onPointerUp(event: PointerEvent) {
         const now = going.current;
@@ -87,7 +92,7 @@ export function useTouches({ targetAt, repeatMs, onTouch }: Reading) {
         trace(event, false);
         letGo();
         lifted.current = event.timeStamp;
-        onTouch({ target: now.target, down: first.down, up: place(event), moved: now.moved, downAt: now.downAt, upAt: event.timeStamp, fingers: now.most, ratio: now.ratio });
+        if (now.asked === asked) onTouch({ nearest: now.nearest, down: first.down, up: place(event), moved: now.moved, downAt: now.downAt, upAt: event.timeStamp, fingers: now.most, ratio: now.ratio });
       },
       onPointerCancel(event: PointerEvent) {
         if (going.current?.fingers.has(event.pointerId)) letGo();
