@@ -60,6 +60,12 @@ const BROKEN: readonly { code: string; file: string; change: (source: string) =>
   { code: "real-address", file: SCAM, change: swap("colis-attente.example", "colis-attente.com") },
   { code: "unknown-message", file: SCAM, change: swap("- effacer = faux-colis", "- effacer = introuvable"), line: lineOf(SCAM, "- effacer = faux-colis") },
   { code: "unsolvable", file: SCAM, change: swap("trouver: 3", "trouver: 9") },
+  { code: "gesture-without-answer", file: TOUCH, change: swap("cible: sonnette", "cible: lettre"), line: lineOf(TOUCH, "cible: sonnette") },
+  { code: "nothing-to-watch", file: TOUCH, change: swap("animation: toucher\n", ""), line: lineOf(TOUCH, "animation: toucher") - 3 },
+  { code: "step-without-picture", file: TOUCH, change: swap("animation: toucher\n", "etapes:\n- Une légende sans image\n"), line: lineOf(TOUCH, "animation: toucher") + 1 },
+  { code: "nothing-to-find-in", file: TOUCH, change: swap("cible: hors-du-menu\n", ""), line: lineOf(TOUCH, "## Un menu s'ouvre par erreur") },
+  { code: "zone-without-shape", file: TOUCH, change: swap("cible: hors-du-menu\n\n", "\n### zone Le vide\nforme: 90, 90, 20, 20\nbon: oui\n\n"), line: lineOf(TOUCH, "cible: hors-du-menu") + 2 },
+  { code: "unknown-key", file: TOUCH, change: swap("cible: hors-du-menu\n\n", "presentation: clavier\n\n### zone Klaxon\n\n"), line: lineOf(TOUCH, "cible: hors-du-menu") + 2 },
   { code: "translation-steps", file: TOUCH_EN, change: swap("id: lampes", "id: lamps") },
   { code: "translation-differs", file: TOUCH_EN, change: swap("- [x] No, a light touch", "- [ ] No, a light touch") },
 ];

@@ -15,19 +15,12 @@ const DISPLAYS = table([["message"], ["screen", "ecran"], ["keyboard", "clavier"
 const KEYBOARD_WORDS = table([[KEYBOARDS[0], "dessin", "tablette", "drawing"], [KEYBOARDS[1], "ordinateur"]]);
 
 function readFind(making: Making, frame: StepFrame): FindStep {
-  const { part, report } = making;
+  const { part } = making;
   const { scene, signs } = readScene(making, frame);
   const found = { ...frame, kind: "find", scene, signs, inOrder: yes(part.settings, "in-order"), wanted: 1 } as const;
   const [written] = numbersIn(textOf(part.settings, "find"));
   // Of a picture or a keyboard, all that is right; of a message, what the instruction asks for.
-  const wanted = written ?? (scene.kind === "picture" || scene.kind === "keyboard" ? rightSpots(found).length : 1);
-  const there = scene.kind === "built-in" && scene.target === "back-button" ? wanted : rightSpots(found).length;
-  if (there > 0 && wanted > there) report({
-    line: part.settings.get("find")?.line ?? part.line, code: "too-many-to-find",
-    message: { fr: `il faut en trouver ${wanted}, mais il y en a ${there}.`, en: `${wanted} must be found, but there are ${there}.` },
-    proposal: { fr: "Baissez « trouver: » ou ajoutez des choses à trouver.", en: "Lower \"find:\" or add things to find." },
-  });
-  return { ...found, wanted };
+  return { ...found, wanted: written ?? (scene.kind === "picture" || scene.kind === "keyboard" ? Math.max(1, rightSpots(found).length) : 1) };
 }
 
 function readScene(making: Making, { picture }: StepFrame): Pick<FindStep, "scene" | "signs"> {

@@ -16,6 +16,8 @@ import { type FindAct, type FindState, OUTSIDE } from "./rules.ts";
 import { Words } from "./Words.tsx";
 import { readingOrder, ZonedPicture } from "./ZonedPicture.tsx";
 
+const NARROW = "(max-width: 600px)";
+
 export type FindProps = ScreenProps<FindStep, FindState, FindAct>;
 
 export function Find(props: FindProps) {
@@ -25,7 +27,9 @@ export function Find(props: FindProps) {
   const choices = useChoices(props);
   // A hand that shakes and a voice that reads find their way in a list more easily than on a picture.
   const [asList, setAsList] = useState(comfort.shakyHand === "on" || comfort.input === "screen-reader");
-  const listed = asList && !done ? choices : undefined;
+  // The keys of a computer are too narrow to touch on narrow glass.
+  const narrow = step.scene.kind === "keyboard" && step.scene.keyboard === "computer" && globalThis.matchMedia?.(NARROW).matches === true;
+  const listed = (asList || narrow) && !done ? choices : undefined;
   const other = () => {
     if (!asList) props.onOtherWay();
     setAsList(!asList);
@@ -38,7 +42,7 @@ export function Find(props: FindProps) {
       </div>
       <div class="find__said">
         <SaidBox said={said} />
-        {choices && !done && <div class="find__other"><span class="second">{t("otherWay")}</span><Button icon={asList ? "hand" : "help"} spot="other-way" onPress={other}>{asList ? f("asPicture") : f("asList")}</Button></div>}
+        {choices && !done && !narrow && <div class="find__other"><span class="second">{t("otherWay")}</span><Button icon={asList ? "hand" : "help"} spot="other-way" onPress={other}>{asList ? f("asPicture") : f("asList")}</Button></div>}
       </div>
     </div>
   );

@@ -134,8 +134,8 @@ function judgeSlide(touch: Touch, done: Done): Verdict {
   const along = { left: -x, right: x, up: -y, down: y }[way];
   const across = Math.abs(way === "left" || way === "right" ? y : x);
   const length = Math.hypot(x, y);
-  if (length <= limits.stillMm) return mistake("too-short");
-  if ((Math.atan2(across, along) * 180) / Math.PI > limits.slideDegrees) return mistake("wrong-way");
+  // A finger that hardly moved went no way at all.
+  if (length > STILL_MM && (Math.atan2(across, along) * 180) / Math.PI > limits.slideDegrees) return mistake("wrong-way");
   return length < limits.slideMm ? mistake("too-short") : right;
 }
 
