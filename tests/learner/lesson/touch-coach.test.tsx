@@ -35,6 +35,7 @@ describe("a touch that does nothing", () => {
   it("is said to be beside, with a small picture, when a target is within 12 mm", async () => {
     const { frame, codes } = await practice();
     touch(frame, at(200, 200));
+    fireEvent.click(frame);
     await waitFor(() => expect(codes()).toEqual(["miss-near"]));
     expect((await screen.findByRole("status")).textContent).toContain("Touchez un peu plus au milieu.");
     expect(document.querySelector(".touch-picture")).not.toBeNull();

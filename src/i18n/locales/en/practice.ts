@@ -88,7 +88,7 @@ export const practice: Words["practice"] = {
   confidence4: "Yes, definitely",
   mistake: {
     "miss-near": "Nearly! Touch a little closer to the middle.",
-    "miss-far": "Your finger touched another place. Aim at the middle of the drawing.",
+    "miss-far": "Your finger touched another place. Aim at what you want to touch.",
     "too-long": "Your finger stayed down. Touch, then lift it straight away.",
     "too-short": "Your finger left too soon. Keep it down for longer.",
     slid: "Your finger slid. Put it down, then lift it straight up.",

@@ -88,7 +88,7 @@ export const practice = {
   /** Said when the lesson has no words of its own for it. */
   mistake: {
     "miss-near": "Presque ! Touchez un peu plus au milieu.",
-    "miss-far": "Votre doigt a touché un autre endroit. Visez le milieu du dessin.",
+    "miss-far": "Votre doigt a touché un autre endroit. Visez ce qu'il faut toucher.",
     "too-long": "Votre doigt est resté posé. Touchez, puis levez tout de suite.",
     "too-short": "Le doigt est parti trop tôt. Gardez-le posé plus longtemps.",
     slid: "Votre doigt a glissé. Posez-le, puis levez-le tout droit.",

@@ -16,10 +16,26 @@ export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
   const classes = ["showing__hand", pressed && "showing__hand--pressed", still && "showing__hand--still"].filter(Boolean).join(" ");
   return (
     <div class="showing">
-      {place && <span class={classes} style={{ left: `${place.left + place.width / 2}px`, top: `${place.top + place.height / 2}px` }} aria-hidden="true"><Drawn kind={move.kind} /></span>}
+      {place && pointsOf(move, pressed).map(([right, down], finger) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second finger
+        <span key={finger} class={classes} style={{ left: `${place.left + place.width * right}px`, top: `${place.top + place.height * down}px` }} aria-hidden="true"><Drawn kind={move.kind} /></span>
+      ))}
       <p class="showing__words" role="status"><Icon name="hand" /><span>{t("iShow")} {sayMove(t, move, name)}</span></p>
     </div>
   );
+}
+
+const MIDDLE = [0.5, 0.5] as const;
+const TOWARDS = { left: [0.25, 0.5], right: [0.75, 0.5], up: [0.5, 0.25], down: [0.5, 0.75] } as const;
+const BACK = { left: "right", right: "left", up: "down", down: "up" } as const;
+
+/** Where each finger is, as parts of the spot's width and height: before it acts, and after. */
+function pointsOf(move: Beat["move"], pressed: boolean): readonly (readonly [number, number])[] {
+  switch (move.kind) {
+    case "slide": return [pressed ? TOWARDS[move.way] : TOWARDS[BACK[move.way]]];
+    case "spread": case "pinch": return (move.kind === "spread") === pressed ? [[0.3, 0.7], [0.7, 0.3]] : [[0.47, 0.53], [0.53, 0.47]];
+    case "touch": case "double-touch": case "hold": case "click": case "double-click": case "right-click": case "hover": case "wheel": case "drag": case "type": case "choose": return [MIDDLE];
+  }
 }
 
 function Drawn({ kind }: { kind: Beat["move"]["kind"] }) {

@@ -30,7 +30,7 @@ type Coaching = {
 
 export function useTouchCoach({ on, pace, onMissed }: Coaching) {
   const going = useRef<Touch>(undefined);
-  /** Clicks that came, and acts that the practice heard. */
+  /** Clicks on something, and acts that the practice heard. */
   const heard = useRef(0);
   const latest = useRef(onMissed);
   latest.current = onMissed;
@@ -67,7 +67,8 @@ export function useTouchCoach({ on, pace, onMissed }: Coaching) {
       },
       onPointerUpCapture: (event: PointerEvent) => end(event, false),
       onPointerCancelCapture: (event: PointerEvent) => end(event, true),
-      onClickCapture: () => { heard.current += 1; },
+      // A tap on an empty place is a click too, that nothing hears.
+      onClickCapture: (event: Event) => { if ((event.target as Element).closest(TOUCHED)) heard.current += 1; },
     } : {},
   };
 }
