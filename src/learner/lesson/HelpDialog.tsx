@@ -50,7 +50,7 @@ export function HelpDialog({ step, ladder, onHint, onShowMe, onTogether, handUp,
 function OtherWays({ step: { actions } }: { step: GestureStep }) {
   const t = useWords("practice");
   const keys = [...new Set(actions.flatMap(({ gesture }) => KEYS[gesture] ?? []))];
-  return <p><b>{t("otherWay")}</b><br />{t("otherWayTap")}{keys.map((name) => <><br />{t(`otherWayKeys.${name}`)}</>)}</p>;
+  return <p><b>{t("otherWay")}</b><br />{t("otherWayTap")}{keys.map((name) => <span key={name}><br />{t(`otherWayKeys.${name}`)}</span>)}</p>;
 }
 
 const KEYS: Readonly<Partial<Record<GestureName, "long-press" | "slide" | "zoom">>> = { "long-press": "long-press", swipe: "slide", scroll: "slide", drag: "slide", "zoom-in": "zoom", "zoom-out": "zoom" };
