@@ -46,7 +46,7 @@ export const YES = new Set(["oui", "yes", "vrai", "true"]);
 
 export const MISTAKES = table([
   ["miss-near", "a-cote"], ["miss-far", "loin"], ["too-long", "trop-long"], ["too-short", "trop-court"], ["slid", "glisse"],
-  ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-choice", "mauvais-choix"],
+  ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-way", "mauvais-sens"], ["one-finger", "un-seul-doigt"], ["wrong-choice", "mauvais-choix"],
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
   ["wrong-box", "mauvaise-case"], ["missing", "manque"], ["extra", "en-trop"], ["at-sign", "arobase"], ["real-number", "vrai-numero"],

@@ -12,10 +12,11 @@ import type { Making } from "./steps/frame.ts";
 import { gestureKind } from "./steps/gesture.ts";
 import { keyboardKind } from "./steps/keyboard.ts";
 import { mouseKind } from "./steps/mouse.ts";
-import { memoKind, rateKind, readKind, watchKind } from "./steps/pages.ts";
+import { memoKind, rateKind, readKind } from "./steps/pages.ts";
 import { scenarioKind } from "./steps/scenario.ts";
 import { settingsKind } from "./steps/settings.ts";
 import { sortKind } from "./steps/sort.ts";
+import { watchKind } from "./steps/watch.ts";
 
 const KINDS: { readonly [K in StepKind]: Kind<K> } = {
   read: readKind, watch: watchKind, rate: rateKind, memo: memoKind, together: togetherKind, gesture: gestureKind, find: findKind,

@@ -3,7 +3,7 @@
  * What a person typed or where the finger landed is never recorded, only one of these.
  */
 export const MISTAKE_CODES = [
-  "miss-near", "miss-far", "too-long", "too-short", "slid", "many-fingers", "too-slow", "only-once",
+  "miss-near", "miss-far", "too-long", "too-short", "slid", "many-fingers", "too-slow", "only-once", "wrong-way", "one-finger",
   "wrong-choice", "wrong-button", "wrong-place", "wrong-box", "wrong-order", "wrong-pair", "wrong-message",
   "next-key", "case", "accent", "space", "at-sign", "missing", "extra",
   "sent-empty", "no-recipient", "wrong-recipient", "closed-without-sending", "link-touched", "replied-to-scam",

@@ -3,11 +3,12 @@
  * without a screen. A screen shows a state and hands acts over; the rules say what follows.
  */
 import type { MistakeCode } from "./mistake.ts";
+import type { TargetSize } from "./steps/gesture.ts";
 
 export type Shuffle = <T>(items: readonly T[]) => readonly T[];
-/** `sure`: how certain she said she was, where a step asks. */
+/** `sure`: how certain she said she was, where a step asks. `size`: how large the thing was that the finger hit. */
 export type Outcome =
-  | { readonly kind: "right"; readonly sure?: boolean }
+  | { readonly kind: "right"; readonly sure?: boolean; readonly size?: TargetSize }
   | { readonly kind: "mistake"; readonly code: MistakeCode; readonly sure?: boolean }
   | { readonly kind: "neutral" };
 
@@ -18,6 +19,8 @@ export type Practice<S, State, Act> = {
   /** `shown`: one of many acts alike, as letters are: a demonstration has shown enough with it. */
   act(given: { step: S; state: State; act: Act }): { state: State; outcome: Outcome; say?: string; shown?: true };
   isDone(step: S, state: State): boolean;
+  /** Practised enough to go on, though more could be done. */
+  isEnough?(step: S, state: State): boolean;
   /** The solver: the next act of someone who knows how. Undefined when there is nothing left to do, or no way. */
   solve(step: S, state: State): Act | undefined;
   /** How that act is done by hand, on the screen of this state. */

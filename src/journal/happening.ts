@@ -9,6 +9,7 @@ import type { HintCause, HintLevel } from "#course/ladder.ts";
 import type { Language, LessonId, StepId } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { StepResult } from "#course/result.ts";
+import type { TargetSize } from "#course/steps/gesture.ts";
 import type { LearnerId, Stream } from "./entry.ts";
 
 export const PORTRAITS = [
@@ -47,8 +48,8 @@ export type Resumed = AtStep & { readonly kind: "resumed" };
 /** A raised hand, and lowered again: the trainer sees it. */
 export type HelpAsked = AtStep & { readonly kind: "help-asked" };
 export type HelpLowered = AtStep & { readonly kind: "help-lowered" };
-/** In the `detail` stream. */
-export type Acted = AtStep & { readonly kind: "acted"; readonly right: boolean; readonly code?: MistakeCode; /** How certain she said she was, where it was asked. */ readonly sure?: boolean; readonly ms: number; readonly input: "touch" | "mouse" | "keyboard" };
+/** In the `detail` stream. `sure`: how certain she said she was, where it was asked. `size`: of the target that a gesture hit. */
+export type Acted = AtStep & { readonly kind: "acted"; readonly right: boolean; readonly code?: MistakeCode; readonly sure?: boolean; readonly size?: TargetSize; readonly ms: number; readonly input: "touch" | "mouse" | "keyboard" };
 export type HintGiven = AtStep & { readonly kind: "hint-given"; readonly level: Exclude<HintLevel, 0>; readonly why: HintCause };
 export type DemoShown = AtStep & { readonly kind: "demo-shown" };
 export type OtherWayUsed = AtStep & { readonly kind: "other-way-used" };

@@ -8,6 +8,7 @@
 import { COMFORT, type ComfortSetting } from "#course/comfort.ts";
 import { MISTAKE_CODES } from "#course/mistake.ts";
 import { STEP_RESULTS } from "#course/result.ts";
+import { TARGET_SIZES } from "#course/steps/gesture.ts";
 import { CARD_COLOURS, type Happening, PORTRAITS } from "./happening.ts";
 
 /** Longer names of lessons, steps and learners are nobody's: a guess with room to spare. */
@@ -54,7 +55,7 @@ function isHappening(said: Fields): boolean {
     case "rated": return isAtStep(said) && oneOf(["before", "after"])(said.moment) && maybe(said.value, oneOf([1, 2, 3, 4]));
     case "checked": return isAtStep(said) && isCount(said.item) && said.by === "learner";
     case "acted":
-      return isAtStep(said) && isFlag(said.right) && maybe(said.code, oneOf(MISTAKE_CODES)) && maybe(said.sure, isFlag) && isCount(said.ms)
+      return isAtStep(said) && isFlag(said.right) && maybe(said.code, oneOf(MISTAKE_CODES)) && maybe(said.sure, isFlag) && maybe(said.size, oneOf(TARGET_SIZES)) && isCount(said.ms)
         && oneOf(["touch", "mouse", "keyboard"])(said.input);
     case "hint-given": return isAtStep(said) && oneOf([1, 2, 3, 4])(said.level) && oneOf(["idle", "mistakes", "asked"])(said.why);
   }

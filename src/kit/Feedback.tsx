@@ -5,12 +5,14 @@ import { Icon, type IconName } from "./Icon.tsx";
 
 const SIGNS: Record<"done" | "not-yet" | "hint", IconName> = { done: "check", "not-yet": "lightbulb", hint: "lightbulb" };
 
-export function Feedback({ kind, title, children }: { kind: "done" | "not-yet" | "hint"; title: string; children?: ComponentChildren }) {
+/** `picture`: a small drawing of it, that the words say too. */
+export function Feedback({ kind, title, picture, children }: { kind: "done" | "not-yet" | "hint"; title: string; picture?: ComponentChildren; children?: ComponentChildren }) {
   return (
-    <div class={`feedback feedback--${kind}`} role="status">
+    <div class={picture ? `feedback feedback--${kind} feedback--drawn` : `feedback feedback--${kind}`} role="status">
       <Icon name={SIGNS[kind]} />
       <b>{title}</b>
       {children}
+      {picture && <div class="feedback__picture">{picture}</div>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import arrowBigUp from "lucide-static/icons/arrow-big-up.svg?icon";
 import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
+import arrowUp from "lucide-static/icons/arrow-up.svg?icon";
 import battery from "lucide-static/icons/battery-medium.svg?icon";
 import bookmark from "lucide-static/icons/bookmark.svg?icon";
 import check from "lucide-static/icons/check.svg?icon";
@@ -35,8 +36,10 @@ import maximize from "lucide-static/icons/maximize.svg?icon";
 import restore from "lucide-static/icons/minimize-2.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
 import pointer from "lucide-static/icons/mouse-pointer-2.svg?icon";
+import pause from "lucide-static/icons/pause.svg?icon";
 import pencil from "lucide-static/icons/pencil.svg?icon";
 import plane from "lucide-static/icons/plane.svg?icon";
+import play from "lucide-static/icons/play.svg?icon";
 import plus from "lucide-static/icons/plus.svg?icon";
 import power from "lucide-static/icons/power.svg?icon";
 import printer from "lucide-static/icons/printer.svg?icon";
@@ -48,6 +51,7 @@ import settings from "lucide-static/icons/settings.svg?icon";
 import sun from "lucide-static/icons/sun.svg?icon";
 import tablet from "lucide-static/icons/tablet.svg?icon";
 import trash from "lucide-static/icons/trash-2.svg?icon";
+import turtle from "lucide-static/icons/turtle.svg?icon";
 import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
@@ -57,11 +61,12 @@ import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
 const ICONS = {
-  "arrow-big-up": arrowBigUp, "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight, backspace,
-  battery, bookmark, check, circle, contrast, copy, cross, cup, download, enter, eye, "eye-off": eyeOff, file, folder,
-  forward, hand, help: circleHelp, house, "id-card": idCard, languages, "life-buoy": lifeBuoy, lightbulb, lock,
-  maximize, "menu-down": menuDown, minus, more, "no-internet": cloudOff, pencil, plane, plus, pointer, power, printer,
-  refresh, restore, rotate, search, send, settings, sun, tablet, text, trash, undo, user, users, volume, wifi, windows,
+  "arrow-big-up": arrowBigUp, "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight,
+  "arrow-up": arrowUp, backspace, battery, bookmark, check, circle, contrast, copy, cross, cup, download, enter, eye,
+  "eye-off": eyeOff, file, folder, forward, hand, help: circleHelp, house, "id-card": idCard, languages,
+  "life-buoy": lifeBuoy, lightbulb, lock, maximize, "menu-down": menuDown, minus, more, "no-internet": cloudOff, pause,
+  pencil, plane, play, plus, pointer, power, printer, refresh, restore, rotate, search, send, settings, sun, tablet,
+  text, trash, turtle, undo, user, users, volume, wifi, windows,
 } as const;
 export type IconName = keyof typeof ICONS;
 

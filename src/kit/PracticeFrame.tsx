@@ -1,6 +1,6 @@
 /** Where one practises: a blue frame with its name on a tab, so that it is never taken for real life. Green when done. */
 import "./css/practice.css";
-import type { ComponentChildren, RefObject } from "preact";
+import type { ComponentChildren, DOMAttributes, RefObject } from "preact";
 import { useWords } from "#i18n/words.ts";
 
 type Props = {
@@ -11,12 +11,14 @@ type Props = {
   readonly beside?: ComponentChildren;
   /** Its inner side, for who measures things in it. */
   readonly inside?: RefObject<HTMLDivElement | null>;
+  /** For who follows the fingers on it. */
+  readonly watch?: Pick<DOMAttributes<HTMLDivElement>, "onPointerDownCapture" | "onPointerMoveCapture" | "onPointerUpCapture" | "onPointerCancelCapture" | "onClickCapture">;
   /** Laid over what is in it: rings, hands. */
   readonly over?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
-export function PracticeFrame({ done, pretend = false, beside, inside, over, children }: Props) {
+export function PracticeFrame({ done, pretend = false, beside, inside, watch, over, children }: Props) {
   const t = useWords("practice");
   return (
     <section class={done ? "practice practice--done" : "practice"} aria-label={t("practice")}>
@@ -24,7 +26,7 @@ export function PracticeFrame({ done, pretend = false, beside, inside, over, chi
         <span class="practice__tab">{t("practice")}{pretend && <span class="practice__nothing-real">{t("nothingReal")}</span>}</span>
         {beside}
       </div>
-      <div class="practice__frame" ref={inside ?? null}>{children}{over}</div>
+      <div class="practice__frame" ref={inside ?? null} {...watch}>{children}{over}</div>
     </section>
   );
 }

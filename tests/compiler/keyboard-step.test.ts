@@ -51,7 +51,7 @@ describe("a step of writing, in a lesson's file", () => {
     { code: "no-correction", from: "effacer: chatt -> chat", to: "effacer: chat -> chien" },
     { code: "nothing-to-write", from: "- Oui\n", to: "\n" },
     { code: "no-such-key", from: "- 06 39 98", to: "- 06 bis" },
-    { code: "translation-differs", from: "montrer-touches: non", to: "montrer-touches: oui" },
+    { code: "translation-right", from: "montrer-touches: non", to: "montrer-touches: oui" },
   ])("is found out: $code when $from is $to", async ({ code, from, to }) => {
     const { findings } = await compiledWith(from, to);
     const found = findings.find((finding) => finding.code === code && finding.level === "error");

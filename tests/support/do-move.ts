@@ -44,26 +44,59 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
     case "hover":
       await page.mouse.move(x, y);
       return page.waitForTimeout(HOVER_MS);
-    case "drag": {
-      const place = page.locator(`main [data-spot="${move.to}"]`).first();
-      const end = await centreOf(place);
-      if (end.y > await page.evaluate(() => innerHeight)) {
-        // Too far down for one drag: the thing is touched, then the place.
-        await page.touchscreen.tap(x, y);
-        return place.click();
-      }
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move((x + end.x) / 2, (y + end.y) / 2, { steps: 4 });
-      await page.mouse.move(end.x, end.y, { steps: 4 });
-      return page.mouse.up();
-    }
+    case "drag": return drag(page, spot, page.locator(`main [data-spot="${move.to}"]`).first());
     case "wheel":
       await page.mouse.move(x, y);
       for (let turn = 0; turn < WHEEL_TURNS; turn++) await page.mouse.wheel(0, move.way === "up" ? -400 : 400);
       return page.waitForTimeout(BETWEEN_MS);
-    case "slide": case "spread": case "pinch": throw new Error(`no hand knows how to ${move.kind} yet`);
+    case "slide": return slide(page, spot, move.way);
+    case "spread": return twoFingers(page, { x, y }, SPREAD);
+    case "pinch": return twoFingers(page, { x, y }, [...SPREAD].reverse());
   }
+}
+
+const WAYS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
+/** Of the thing's width or height; more strokes than any letter needs. */
+const STROKE = 0.6;
+const MAX_STROKES = 12;
+
+/** Once; over something that scrolls, until its end that way. */
+async function slide(page: Page, spot: Locator, way: keyof typeof WAYS): Promise<void> {
+  const [right, down] = WAYS[way];
+  for (let strokes = 0; strokes < MAX_STROKES; strokes++) {
+    const box = await boxOf(spot);
+    const [x, y] = [box.x + box.width * (0.5 - (right * STROKE) / 2), box.y + box.height * (0.5 - (down * STROKE) / 2)];
+    await stroke(page, { x, y }, { x: x + right * box.width * STROKE, y: y + down * box.height * STROKE });
+    await page.waitForTimeout(BETWEEN_MS);
+    const more = await spot.evaluate((element, up) => element.scrollHeight > element.clientHeight + 1 && (up ? element.scrollTop + element.clientHeight < element.scrollHeight - 2 : element.scrollTop > 2), way === "up", { timeout: 1_000 }).catch(() => false);
+    if (!more) return;
+  }
+}
+
+async function drag(page: Page, spot: Locator, place: Locator): Promise<void> {
+  await place.waitFor();
+  await stroke(page, await centreOf(spot), await centreOf(place));
+}
+
+async function stroke(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Half the distance between two fingers, px, as time goes. */
+const SPREAD = [24, 32, 40, 48, 56] as const;
+
+async function twoFingers(page: Page, { x, y }: { x: number; y: number }, halves: readonly number[]): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", half?: number) =>
+    browser.send("Input.dispatchTouchEvent", { type, touchPoints: half === undefined ? [] : [{ x: x - half, y, id: 0 }, { x: x + half, y, id: 1 }] });
+  const [first, ...others] = halves;
+  await touch("touchStart", first);
+  for (const half of others) await touch("touchMove", half);
+  await touch("touchEnd");
+  await browser.detach();
 }
 
 /** Enter is a touch, Shift + Enter a long one. */
@@ -88,7 +121,13 @@ async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> 
   if (move.kind === "type") return spot.fill(move.text);
   if (move.kind === "choose") return void (await spot.selectOption(move.option));
   if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "checkbox")) return page.keyboard.press("Space");
-  await page.keyboard.press(move.kind === "hold" || move.kind === "right-click" ? "Shift+Enter" : "Enter");
+  switch (move.kind) {
+    case "hold": case "right-click": return page.keyboard.press("Shift+Enter");
+    case "spread": return page.keyboard.press("+");
+    case "pinch": return page.keyboard.press("-");
+    case "slide": return arrows(page, spot, move.way);
+    default: return page.keyboard.press("Enter");
+  }
 }
 
 /** Tab leads to a group of round buttons, the arrows from one to the next. */
@@ -103,6 +142,21 @@ async function byArrows(page: Page, radio: Locator): Promise<void> {
     await page.keyboard.press("ArrowDown");
   }
   throw new Error("the arrows do not reach the round button");
+}
+
+const ARROWS = { left: "ArrowLeft", right: "ArrowRight", up: "ArrowUp", down: "ArrowDown" } as const;
+/** To push a page up, one asks for what is further down. */
+const READING = { left: "right", right: "left", up: "down", down: "up" } as const;
+const MAX_ARROWS = 80;
+
+async function arrows(page: Page, spot: Locator, way: keyof typeof ARROWS): Promise<void> {
+  if (!(await spot.evaluate((element) => element.scrollHeight > element.clientHeight + 1))) return page.keyboard.press(ARROWS[way]);
+  const key = ARROWS[READING[way]];
+  for (let presses = 0; presses < MAX_ARROWS; presses++) {
+    await page.keyboard.press(key);
+    const more = await spot.evaluate((element, up) => (up ? element.scrollTop + element.clientHeight < element.scrollHeight - 2 : element.scrollTop > 2), way === "up", { timeout: 1_000 }).catch(() => false);
+    if (!more) return;
+  }
 }
 
 export async function press({ page, hand }: Hands, target: Locator): Promise<void> {
@@ -141,7 +195,12 @@ async function reach(page: Page, target: Locator): Promise<void> {
 }
 
 async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOf(target);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function boxOf(target: Locator) {
   const box = await target.boundingBox();
   if (!box) throw new Error("the target is not on the screen");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box;
 }

@@ -22,7 +22,8 @@ export const question = (id: string): Step => ({
   ],
 });
 export const reading = (id: string): Step => ({ ...frame(id), kind: "read", list: [] });
-export const gestures = (id: string, actions: Extract<Step, { kind: "gesture" }>["actions"]): Step => ({ ...frame(id), kind: "gesture", place: "centre", actions });
+type Actions = Extract<Step, { kind: "gesture" }>["actions"];
+export const gestures = (id: string, actions: readonly (Omit<Actions[number], "way"> & Partial<Actions[number]>)[]): Step => ({ ...frame(id), kind: "gesture", place: "centre", actions: actions.map((action) => ({ way: "right", ...action })) });
 
 const PERSON = { learner: "k7" as Person["learner"], firstName: "Jeanne", portrait: "tulip", colour: "paper", comfort: {}, lastSeen: undefined } satisfies Person;
 

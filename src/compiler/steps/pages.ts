@@ -1,11 +1,10 @@
-/** Pages of a lesson: read, watch, how sure one is, the sheet. */
+/** Pages of a lesson: read, how sure one is, the sheet. */
 import type { StepFrame } from "#course/step-frame.ts";
 import type { MemoStep } from "#course/steps/frame.ts";
 import type { Kind } from "../kind.ts";
 import { table } from "../keywords.ts";
 import { plain, splitPicture, toSentence } from "../sentence.ts";
 import { type Making, numbersIn, oneOf, textOf } from "./frame.ts";
-import { GESTURES } from "./gesture.ts";
 
 const MOMENTS = table([["before", "avant"], ["after", "apres"]]);
 
@@ -13,12 +12,6 @@ export const readKind: Kind<"read"> = {
   words: ["read", "lire"],
   read: ({ part }, frame) => ({ ...frame, kind: "read", list: part.list.map(({ text }) => toSentence(text)) }),
   shape: ({ list }) => list.length,
-};
-
-export const watchKind: Kind<"watch"> = {
-  words: ["watch", "regarder"],
-  read: ({ part, report }, frame) => ({ ...frame, kind: "watch", animation: oneOf({ part, name: "animation", words: GESTURES, report, otherwise: "tap" }) }),
-  shape: ({ animation }) => animation,
 };
 
 export const rateKind: Kind<"rate"> = {

@@ -1,7 +1,6 @@
 /** Steps to understand by: read, watch, find, answer, join, put in order, sort, follow a story. */
 import type { Picture, Sentence } from "../lesson.ts";
 import type { StepFrame } from "../step-frame.ts";
-import type { GestureName } from "./gesture.ts";
 
 export type ReadStep = StepFrame & {
   readonly kind: "read";
@@ -9,15 +8,42 @@ export type ReadStep = StepFrame & {
   readonly list: readonly Sentence[];
 };
 
-export type WatchStep = StepFrame & { readonly kind: "watch"; readonly animation: GestureName };
+/** What can be shown by a drawn hand, mouse or keys, without any picture of the lesson's own. */
+export const ANIMATIONS = [
+  "tap", "double-tap", "long-press", "swipe", "scroll", "drag", "pinch", "mouse-hold", "click", "right-click", "wheel", "two-finger-scroll", "type", "shift-key", "tab-new",
+] as const;
+export type AnimationName = (typeof ANIMATIONS)[number];
+export type WatchStep = StepFrame & {
+  readonly kind: "watch";
+  readonly show:
+    | { readonly kind: "animation"; readonly animation: AnimationName }
+    | { readonly kind: "pictures"; readonly beats: readonly { readonly picture: Picture; readonly caption: string }[] };
+  /** The usual mistake comes first, then its repair. Of pictures, the first one is the mistake. */
+  readonly mistakeFirst: boolean;
+};
+
+/** Part of a picture that can be touched: % of the picture. */
+export type ZoneShape = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Zone = { readonly name: string; readonly shape: ZoneShape; readonly right: boolean; readonly why: string };
+/** A key of the drawn keyboard, by the name of its spot. */
+export type KeyToFind = { readonly key: string; readonly name: string; readonly why: string };
+export const KEYBOARDS = ["tablet", "computer"] as const;
+export type KeyboardName = (typeof KEYBOARDS)[number];
 
 export type FindStep = StepFrame & {
   readonly kind: "find";
   readonly scene:
     | { readonly kind: "message"; readonly from: string; readonly when: string; readonly lines: readonly Sentence[] }
-    | { readonly kind: "picture"; readonly target: "outside-menu" };
+    /** A pretend page with a title. */
+    | { readonly kind: "page"; readonly title: string; readonly lines: readonly Sentence[] }
+    /** `glass`: shown as the screen of a device. */
+    | { readonly kind: "picture"; readonly picture: Picture; readonly zones: readonly Zone[]; readonly glass: boolean }
+    | { readonly kind: "keyboard"; readonly keyboard: KeyboardName; readonly keys: readonly KeyToFind[] }
+    | { readonly kind: "built-in"; readonly target: "outside-menu" | "back-button" };
   /** How many must be found. */
   readonly wanted: number;
+  /** In the order of the lesson's file, not in any order. */
+  readonly inOrder: boolean;
   /** Why each clue gives the trap away, by clue number. */
   readonly signs: readonly { readonly clue: number; readonly why: string }[];
 };

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Ladder } from "#course/ladder.ts";
 import type { Step } from "#course/step.ts";
+import type { GestureName, GestureStep } from "#course/steps/gesture.ts";
 import { Button } from "#kit/Button.tsx";
 import { Dialog } from "#kit/Dialog.tsx";
 import { useWords } from "#i18n/words.ts";
@@ -38,12 +39,18 @@ export function HelpDialog({ step, ladder, onHint, onShowMe, onTogether, handUp,
         {onLater && <Button icon="bookmark" onPress={onLater}>{t("keepForLater")}</Button>}
       </div>
       {onLater && <p class="second">{t("laterExplained")}</p>}
-      {isTapped(step) && <p><b>{t("otherWay")}</b><br />{t("otherWayTap")}</p>}
+      {step.kind === "gesture" && <OtherWays step={step} />}
       {children}
       <div class="buttons"><Button icon="cross" onPress={onClose}>{kit("close")}</Button></div>
     </Dialog>
   );
 }
 
-/** A double tap and a long press have their button beside them; a tap is done by keyboard as it is. */
-const isTapped = (step: Step): boolean => step.kind === "gesture" && step.actions.some(({ gesture }) => gesture === "tap");
+/** With a keyboard; what is done with one short touch instead stands beside the practice. */
+function OtherWays({ step: { actions } }: { step: GestureStep }) {
+  const t = useWords("practice");
+  const keys = [...new Set(actions.flatMap(({ gesture }) => KEYS[gesture] ?? []))];
+  return <p><b>{t("otherWay")}</b><br />{t("otherWayTap")}{keys.map((name) => <span key={name}><br />{t(`otherWayKeys.${name}`)}</span>)}</p>;
+}
+
+const KEYS: Readonly<Partial<Record<GestureName, "long-press" | "slide" | "zoom">>> = { "long-press": "long-press", swipe: "slide", scroll: "slide", drag: "slide", "zoom-in": "zoom", "zoom-out": "zoom" };

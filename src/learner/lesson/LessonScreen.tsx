@@ -12,6 +12,7 @@ import { useLanguage } from "#i18n/words.ts";
 import { useStore } from "#store/context.ts";
 import { LessonEnd } from "./LessonEnd.tsx";
 import { preloadSimulators } from "./simulators.ts";
+import { useShakyHand } from "./ShakyOffer.tsx";
 import { StepScreen } from "./StepScreen.tsx";
 import { useRecord, useThrown } from "./use-record.ts";
 
@@ -36,6 +37,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const record = useRecord(person.learner, lesson);
   const confidence = useConfidence(person, pack);
   const steady = useSteady();
+  const shaky = useShakyHand(person);
   const step = lesson.steps[here];
   const hard = useRef(0);
   const [pause, setPause] = useState<"none" | "offered" | "waved-away">("none");
@@ -64,7 +66,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
     <StepScreen
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
       recording={pack.sounds?.[lesson.language]?.[step.id]} comfort={lessonComfort(person, lesson.language)} confidence={confidence.before} before={worlds.current.get(step.kind)}
-      record={(told) => record.atStep(step.id, told)} settings={comfort} onReal={onComfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
+      record={(told) => record.atStep(step.id, told)} shaky={shaky} settings={comfort} onReal={onComfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
       onNoPause={pause === "offered" ? () => setPause("waved-away") : undefined}
       onLeft={({ left, together }) => {
         worlds.current.set(step.kind, left);

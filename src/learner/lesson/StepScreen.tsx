@@ -22,6 +22,7 @@ import { nameOfSpot } from "./practice/spot.ts";
 import { toReadAloud } from "./reading.ts";
 import { isPractice } from "./simulators.ts";
 import { playDone } from "./sound.ts";
+import { type ShakyHand, ShakyOffer } from "./ShakyOffer.tsx";
 import { StepHead } from "./StepHead.tsx";
 import { FrameBody, isAnswered, NOTHING_YET } from "./steps/FrameBody.tsx";
 import type { Confidence } from "./steps/Rate.tsx";
@@ -44,6 +45,7 @@ type Props = {
   /** How the lesson's last step of this kind was left. */
   readonly before: unknown;
   readonly record: (told: AtThisStep) => void;
+  readonly shaky: ShakyHand;
   readonly settings: ComponentChildren;
   /** A step makes a comfort setting so for real. */
   readonly onReal: ((choice: ComfortChoice) => void) | undefined;
@@ -56,10 +58,12 @@ type Props = {
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, before, record, settings, onReal, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, before, record, shaky, settings, onReal, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
   const t = useWords("practice");
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
+  /** Practised enough: « Suite » is there, and one may go on practising. */
+  const [enough, setEnough] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const [showing, setShowing] = useState(false);
   const [handUp, setHandUp] = useState(false);
@@ -91,8 +95,9 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
     onNext();
   };
   const leaveForward = () => {
-    // A practice is written down the moment it is done; what has only to be read is done when it is left.
+    // A practice is written down the moment it is done; what has only to be read, or was practised enough, is done when it is left.
     if (!isPractice(step)) finish("alone");
+    else if (enough && !done) finish(resultAt(help.ladder.level));
     onNext();
   };
   const raiseHand = (up: boolean) => {
@@ -110,7 +115,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
     if (target instanceof HTMLElement && target.closest(".practice") && target.matches(":focus-visible")) voice.readByItself({ own: [], rest: [nameOfSpot(target)] });
   };
 
-  const ready = wasDone || (isPractice(step) ? done : isAnswered(step, answered));
+  const ready = wasDone || (isPractice(step) ? done || enough : isAnswered(step, answered));
   const listen = voice.toggle;
   return (
     <div class="lesson" {...watch} onFocusIn={readFocused}>
@@ -126,6 +131,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
         }
       >
         {onNoPause && <PauseOffer onStop={onStop} onGoOn={onNoPause} />}
+        {shaky.offered && <ShakyOffer onYes={shaky.accept} onNo={shaky.decline} />}
         {handUp && <HandUp onLower={() => raiseHand(false)} onLater={acting ? later : undefined} />}
         <Instruction title={step.title} say={step.kind === "read" ? [] : step.say} reading={voice.reading} onListen={listen && (() => listen(toReadAloud(step, shown.current)))} />
         {voice.silent && <Notice icon="volume">{t("noVoice")}</Notice>}
@@ -136,19 +142,21 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
               onShown={(sentences) => { shown.current = sentences; }}
               onShowing={setShowing}
               onSaid={({ title, lines }) => voice.readByItself({ own: [], rest: [title, ...lines] })}
-              onAct={({ right, code, sure }) => {
+              onAct={({ right, code, sure, size }) => {
                 const now = performance.now();
                 if (right !== undefined) {
                   if (!right && code !== "unknown") mistakes.current += 1;
-                  record({ kind: "acted", right, ...(code ? { code } : {}), ...(sure === undefined ? {} : { sure }), ms: time.current.sinceLast(now), input: input.current });
+                  record({ kind: "acted", right, ...(code ? { code } : {}), ...(sure === undefined ? {} : { sure }), ...(size ? { size } : {}), ms: time.current.sinceLast(now), input: input.current });
                 }
                 time.current.act(now);
+                if (code) shaky.note(code);
                 return help.noteAct(code ? { code } : {});
               }}
               onReal={onReal} onLater={later}
               onOtherWay={() => record({ kind: "other-way-used" })}
               onEmptied={() => record({ kind: "real-number-emptied" })}
               onCard={() => record({ kind: "card-looked-at" })}
+              onEnough={() => setEnough(true)}
               onDone={(left) => {
                 setDone(true);
                 playDone(comfort.sound);
@@ -159,7 +167,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
               }}
             />
           )
-          : <FrameBody step={step} pictures={pictures} glossary={lesson.glossary} firstName={person.firstName} confidence={confidence} reading={voice.reading} onListen={voice.say} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
+          : <FrameBody step={step} pictures={pictures} glossary={lesson.glossary} firstName={person.firstName} comfort={comfort} confidence={confidence} reading={voice.reading} onListen={voice.say} onShown={(sentences) => { shown.current = sentences; }} answered={answered} onAnswer={setAnswered} record={record} onLater={later} />}
       </Page>
       {helpOpen && (
         <HelpDialog

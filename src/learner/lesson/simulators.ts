@@ -4,6 +4,7 @@ import type { Practice } from "#course/practice.ts";
 import type { PracticeStep, Step } from "#course/step.ts";
 import { speakAlso } from "#i18n/words.ts";
 import type { ScreenProps } from "#simulators/screen.ts";
+import { loadWatch } from "./watch/WatchLater.tsx";
 
 export type PracticeKind = PracticeStep["kind"];
 
@@ -14,6 +15,8 @@ type Typed<S, State, Act> = {
   readonly pretend: boolean;
   /** From which rung on the next thing is ringed: the second, unless a hint gives the answer away otherwise. */
   readonly ringFrom?: 2 | 3;
+  /** It says itself what a touch was worth: the coach of touches keeps out. */
+  readonly judgesTouches?: boolean;
   /** The sentences in it that can be read aloud. */
   readonly toRead?: (step: S, state: State) => readonly string[];
 };
@@ -29,11 +32,11 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
   quiz,
   recall: quiz,
   async gesture() {
-    const [{ gesture }, { Gesture }] = await Promise.all([import("#simulators/gesture/rules.ts"), import("#simulators/gesture/Screen.tsx")]);
-    return sealed({ practice: gesture, Screen: Gesture, pretend: false });
+    const [{ gesture }, { Gesture }] = await Promise.all([import("#simulators/gesture/rules.ts"), import("#simulators/gesture/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: gesture, Screen: Gesture, pretend: false, judgesTouches: true });
   },
   async find() {
-    const [{ find }, { Find, toRead }] = await Promise.all([import("#simulators/find/rules.ts"), import("#simulators/find/Screen.tsx")]);
+    const [{ find }, { Find, toRead }] = await Promise.all([import("#simulators/find/rules.ts"), import("#simulators/find/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: find, Screen: Find, toRead, pretend: false });
   },
   async match() {
@@ -66,7 +69,7 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
   },
   async mouse() {
     const [{ mouse }, { Mouse, toRead }] = await Promise.all([import("#simulators/mouse/rules.ts"), import("#simulators/mouse/Screen.tsx"), speakAlso("places")]);
-    return sealed({ practice: mouse, Screen: Mouse, toRead, pretend: false });
+    return sealed({ practice: mouse, Screen: Mouse, toRead, pretend: false, judgesTouches: true });
   },
   async settings() {
     const [{ settings }, { Settings, toRead }] = await Promise.all([import("#simulators/settings/rules.ts"), import("#simulators/settings/Screen.tsx"), speakAlso("places")]);
@@ -89,5 +92,5 @@ export async function loadSimulator(kind: PracticeKind): Promise<Simulator> {
 
 /** Fetches what a lesson will need, so that no step of it waits. */
 export async function preloadSimulators(steps: readonly Step[]): Promise<void> {
-  await Promise.all([...new Set(steps.filter(isPractice).map(({ kind }) => kind))].map(loadSimulator));
+  await Promise.all([...[...new Set(steps.filter(isPractice).map(({ kind }) => kind))].map(loadSimulator), ...(steps.some(({ kind }) => kind === "watch") ? [loadWatch()] : [])]);
 }

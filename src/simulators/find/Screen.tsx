@@ -1,45 +1,86 @@
-/** A message in which every group of words can be touched, or a menu to be closed by touching beside it. */
+/** Something to look in: a message or a page whose words can be touched, a picture, a keyboard, a pretend screen; or the same as a list. */
 import "./find.css";
 import "../message.css";
-import type { Run } from "#course/lesson.ts";
+import { useState } from "preact/hooks";
 import type { FindStep } from "#course/steps/understand.ts";
+import { Button } from "#kit/Button.tsx";
 import { SaidBox } from "#kit/Said.tsx";
-import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { text } from "../Message.tsx";
-import type { ScreenProps } from "../screen.ts";
 import { OpenMenu } from "../OpenMenu.tsx";
-import type { FindAct, FindState } from "./rules.ts";
+import type { ScreenProps } from "../screen.ts";
+import { BackScreen, useBackNames } from "./BackScreen.tsx";
+import { type Choice, ChoiceList } from "./ChoiceList.tsx";
+import { KeyRows, useKeyNames } from "./KeyRows.tsx";
+import { type FindAct, type FindState, OUTSIDE } from "./rules.ts";
+import { Words } from "./Words.tsx";
+import { readingOrder, ZonedPicture } from "./ZonedPicture.tsx";
 
-type Props = ScreenProps<FindStep, FindState, FindAct>;
+const NARROW = "(max-width: 600px)";
 
-export function Find(props: Props) {
-  const { step, state, done, said, onAct } = props;
+export type FindProps = ScreenProps<FindStep, FindState, FindAct>;
+
+export function Find(props: FindProps) {
+  const { step, state, done, said, comfort } = props;
   const t = useWords("practice");
+  const f = useWords("find");
+  const choices = useChoices(props);
+  // A hand that shakes and a voice that reads find their way in a list more easily than on a picture.
+  const [asList, setAsList] = useState(comfort.shakyHand === "on" || comfort.input === "screen-reader");
+  // The keys of a computer are too narrow to touch on narrow glass.
+  const narrow = step.scene.kind === "keyboard" && step.scene.keyboard === "computer" && globalThis.matchMedia?.(NARROW).matches === true;
+  const listed = (asList || narrow) && !done ? choices : undefined;
+  const other = () => {
+    if (!asList) props.onOtherWay();
+    setAsList(!asList);
+  };
   return (
-    <div class="find">
-      {step.scene.kind === "message" ? (
-        <div class="find__message">
-          <p class="second">{t("found", { n: state.found.length, of: step.wanted })}</p>
-          <div class="glass sms">
-            <p class="sms__from"><b>{step.scene.from}</b><span>{step.scene.when}</span></p>
-            <div class="sms__bubble find__words">{step.scene.lines.map((line) => <p key={text(line)}>{line.map((run) => <Words key={run.text} run={run} {...props} />)}</p>)}</div>
-          </div>
-        </div>
-      ) : <OpenMenu closed={done} onOutside={() => onAct({ kind: "outside" })} onInside={() => onAct({ kind: "elsewhere" })} />}
-      <div class="find__said"><SaidBox said={said} /></div>
+    <div class={`find find--${step.scene.kind}`}>
+      <div class="find__place">
+        {step.scene.kind !== "built-in" || step.wanted > 1 ? <p class="second">{t("found", { n: Math.min(state.found.length, step.wanted), of: step.wanted })}</p> : null}
+        {listed && step.scene.kind !== "picture" ? <ChoiceList {...props} choices={listed} /> : <Scene {...props} choices={listed} />}
+      </div>
+      <div class="find__said">
+        <SaidBox said={said} />
+        {choices && !done && !narrow && <div class="find__other"><span class="second">{t("otherWay")}</span><Button icon={asList ? "hand" : "help"} spot="other-way" onPress={other}>{asList ? f("asPicture") : f("asList")}</Button></div>}
+      </div>
     </div>
   );
 }
 
-function Words({ run, state, done, onAct }: Props & { run: Run }) {
-  const clue = run.kind === "clue" ? run.clue : undefined;
-  const press = usePress(() => onAct(clue === undefined ? { kind: "elsewhere" } : { kind: "clue", clue }));
-  if (run.text.trim() === "") return <>{run.text}</>;
-  const found = clue !== undefined && state.found.includes(clue);
-  if (done) return found ? <span class="find__run clue">{run.text}</span> : <span class="find__run">{run.text}</span>;
-  const classes = ["find__run find__run--open", found && "clue"].filter(Boolean).join(" ");
-  return <button type="button" class={classes} data-spot={clue === undefined ? undefined : `clue-${clue}`} aria-pressed={found} onClick={press}>{run.text.trim()}</button>;
+function Scene({ choices, ...props }: FindProps & { choices: readonly Choice[] | undefined }) {
+  const { step: { scene }, done, onAct } = props;
+  switch (scene.kind) {
+    case "message": return (
+      <div class="glass sms">
+        <p class="sms__from"><b>{scene.from}</b><span>{scene.when}</span></p>
+        <div class="sms__bubble find__words"><Words lines={scene.lines} {...props} /></div>
+      </div>
+    );
+    case "page": return (
+      <div class="glass find__page">
+        <p class="find__title">{scene.title}</p>
+        <div class="find__paper find__words"><Words lines={scene.lines} {...props} /></div>
+      </div>
+    );
+    case "picture": return <><ZonedPicture scene={scene} touchable={choices === undefined} {...props} />{choices && <ChoiceList {...props} choices={choices} />}</>;
+    case "keyboard": return <KeyRows scene={scene} {...props} />;
+    case "built-in": return scene.target === "outside-menu"
+      ? <OpenMenu closed={done} onOutside={() => onAct(OUTSIDE)} onInside={() => onAct({ kind: "touch", spot: "menu" })} />
+      : <BackScreen {...props} />;
+  }
 }
 
-export const toRead = (step: FindStep): readonly string[] => (step.scene.kind === "message" ? step.scene.lines.map(text) : []);
+/** All that can be touched, by name; undefined where words are already a list, or a menu is. */
+function useChoices({ step: { scene, wanted }, state }: FindProps): readonly Choice[] | undefined {
+  const keyName = useKeyNames();
+  const backNames = useBackNames({ found: state.found.length, wanted });
+  switch (scene.kind) {
+    case "message": case "page": return undefined;
+    case "picture": return readingOrder(scene.zones).map(({ spot, name }) => ({ spot, name }));
+    case "keyboard": return scene.keys.length > 0 ? keyName.all(scene) : undefined;
+    case "built-in": return scene.target === "outside-menu" ? undefined : backNames;
+  }
+}
+
+export const toRead = ({ scene }: FindStep): readonly string[] => (scene.kind === "message" || scene.kind === "page" ? scene.lines.map(text) : []);

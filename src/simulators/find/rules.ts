@@ -1,28 +1,52 @@
-/** Find the clues of a message, or the empty place of a picture. */
+/** Find the clues of a message or a page, the zones of a picture, the keys of a keyboard, the right place of a pretend screen. */
 import type { Practice } from "#course/practice.ts";
 import type { FindStep } from "#course/steps/understand.ts";
 
-export type FindState = { readonly found: readonly number[]; readonly last: number | undefined; readonly closed: boolean };
-export type FindAct = { readonly kind: "clue"; readonly clue: number } | { readonly kind: "elsewhere" } | { readonly kind: "outside" };
+/** By the names of their spots. */
+export type FindState = { readonly found: readonly string[] };
+export type FindAct = { readonly kind: "touch"; readonly spot: string };
+
+export const clueSpot = (clue: number): string => `clue-${clue}`;
+export const zoneSpot = (zone: number): string => `zone-${zone}`;
+export const keySpot = (key: string): string => `key-${key}`;
+export const OUTSIDE: FindAct = { kind: "touch", spot: "outside" };
+/** Each screen where one goes back has its own. */
+export const backSpot = (screen: number): string => `back-${screen}`;
 
 export const find: Practice<FindStep, FindState, FindAct> = {
-  start: () => ({ found: [], last: undefined, closed: false }),
-  act({ step, state, act }) {
-    switch (act.kind) {
-      case "outside": return { state: { ...state, closed: true }, outcome: { kind: "right" } };
-      case "elsewhere": return { state: { ...state, last: undefined }, outcome: { kind: "mistake", code: "wrong-choice" } };
-      case "clue": {
-        const why = step.signs.find(({ clue }) => clue === act.clue)?.why;
-        if (state.found.includes(act.clue)) return { state, outcome: { kind: "neutral" }, ...(why ? { say: why } : {}) };
-        return { state: { ...state, found: [...state.found, act.clue], last: act.clue }, outcome: { kind: "right" }, ...(why ? { say: why } : {}) };
-      }
-    }
+  start: () => ({ found: [] }),
+  act({ step, state, act: { spot } }) {
+    const right = rightSpots(step);
+    const why = whyOf(step, spot);
+    const say = why === undefined || why === "" ? {} : { say: why };
+    if (state.found.includes(spot)) return { state, outcome: { kind: "neutral" }, ...say };
+    if (!right.includes(spot)) return { state, outcome: { kind: "mistake", code: "wrong-choice" }, ...say };
+    if (step.inOrder && right[state.found.length] !== spot) return { state, outcome: { kind: "mistake", code: "wrong-order" } };
+    return { state: { found: [...state.found, spot] }, outcome: { kind: "right" }, ...say };
   },
-  isDone: (step, { found, closed }) => (step.scene.kind === "picture" ? closed : found.length >= step.wanted),
+  isDone: (step, { found }) => found.length >= step.wanted,
   solve(step, { found }) {
-    if (step.scene.kind === "picture") return { kind: "outside" };
-    const sign = step.signs.find(({ clue }) => !found.includes(clue));
-    return sign && { kind: "clue", clue: sign.clue };
+    const spot = rightSpots(step).find((one) => !found.includes(one));
+    return spot === undefined ? undefined : { kind: "touch", spot };
   },
-  move: ({ act }) => ({ kind: "touch", spot: act.kind === "clue" ? `clue-${act.clue}` : act.kind }),
+  move: ({ act: { spot } }) => ({ kind: "touch", spot }),
 };
+
+/** What may be found, in the order of the lesson's file. */
+export function rightSpots({ scene, signs, wanted }: FindStep): readonly string[] {
+  switch (scene.kind) {
+    case "message": case "page": return signs.map(({ clue }) => clueSpot(clue));
+    case "picture": return scene.zones.flatMap(({ right }, index) => (right ? [zoneSpot(index)] : []));
+    case "keyboard": return scene.keys.map(({ key }) => keySpot(key));
+    case "built-in": return scene.target === "outside-menu" ? [OUTSIDE.spot] : Array.from({ length: wanted }, (_, screen) => backSpot(screen));
+  }
+}
+
+function whyOf({ scene, signs }: FindStep, spot: string): string | undefined {
+  switch (scene.kind) {
+    case "message": case "page": return signs.find(({ clue }) => clueSpot(clue) === spot)?.why;
+    case "picture": return scene.zones.find((_, index) => zoneSpot(index) === spot)?.why;
+    case "keyboard": return scene.keys.find(({ key }) => keySpot(key) === spot)?.why;
+    case "built-in": return undefined;
+  }
+}

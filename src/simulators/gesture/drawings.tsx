@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 
 const INK = { fill: "none", stroke: "#1a1a1a", "stroke-width": 7, "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 
-function Drawing({ box, children }: { box: string; children: ComponentChildren }) {
+export function Drawing({ box, children }: { box: string; children: ComponentChildren }) {
   return <svg class="drawing" viewBox={box} aria-hidden="true" {...INK}>{children}</svg>;
 }
 

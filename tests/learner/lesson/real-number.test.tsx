@@ -29,7 +29,7 @@ it("a real number made with a drawn keyboard is emptied too", () => {
   render(
     <Playing
       simulator={simulator} step={{ ...frame("k"), kind: "quiz", answers: [], several: false, asksSure: false }} pictures={{}} comfort={DEFAULT_COMFORT} ladder={GROUND} before={undefined} reading={undefined}
-      onShown={nothing} onAct={() => { told.push("acted"); return { often: false }; }} onSaid={nothing} onOtherWay={nothing} onEmptied={() => told.push("emptied")} onCard={nothing} onShowing={nothing} onDone={nothing} onReal={undefined} onLater={nothing}
+      onShown={nothing} onAct={() => { told.push("acted"); return { often: false }; }} onSaid={nothing} onOtherWay={nothing} onEmptied={() => told.push("emptied")} onCard={nothing} onShowing={nothing} onDone={nothing} onReal={undefined} onLater={nothing} onEnough={nothing}
     />,
   );
   fireEvent.click(screen.getByRole("button", { name: "1" }));

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadSimulator } from "#learner/lesson/simulators.ts";
 import { play, prepareBrowser, question, reading } from "../../support/lesson.tsx";
 
 prepareBrowser();
+beforeAll(() => loadSimulator("quiz"));
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
 describe("a step", () => {

@@ -1,7 +1,10 @@
 import { chat } from "./places/chat.ts";
+import { find } from "./places/find.ts";
 import { form } from "./places/form.ts";
+import { gesture } from "./places/gesture.ts";
 import { keyboard } from "./places/keyboard.ts";
 import { mouse } from "./places/mouse.ts";
 import { settings } from "./places/settings.ts";
+import { watch } from "./places/watch.ts";
 
-export const words = { chat, form, keyboard, mouse, settings };
+export const words = { chat, find, form, gesture, keyboard, mouse, settings, watch };

@@ -1,6 +1,7 @@
 /** The drawn hand (an arrow for the mouse, keys for writing) that shows how a thing is done, with the words for it. */
 import "./hand.css";
 import type { RefObject } from "preact";
+import { ARROW_PATH, HAND_FOLDS, HAND_PATH } from "#kit/hand-path.ts";
 import { Icon } from "#kit/Icon.tsx";
 import { sayMove, useSpeech } from "./say.ts";
 import type { Beat } from "./use-demonstration.ts";
@@ -19,19 +20,34 @@ export function Hand({ frame, beat: { move, name, pressed }, still }: Props) {
   const low = place !== undefined && place.top > (frame.current?.clientHeight ?? 0) * LOW;
   return (
     <div class="showing">
-      {place && <span class={classes} style={{ left: `${place.left + place.width / 2}px`, top: `${place.top + place.height / 2}px` }} aria-hidden="true"><Drawn kind={move.kind} /></span>}
+      {place && pointsOf(move, pressed).map(([right, down], finger) => (
+        <span key={finger} class={classes} style={{ left: `${place.left + place.width * right}px`, top: `${place.top + place.height * down}px` }} aria-hidden="true"><Drawn kind={move.kind} /></span>
+      ))}
       <p class={low ? "showing__words showing__words--above" : "showing__words"} role="status"><Icon name="eye" /><span>{t("iShow")} {sayMove(t, move, name)}</span></p>
     </div>
   );
 }
 
+const MIDDLE = [0.5, 0.5] as const;
+const TOWARDS = { left: [0.25, 0.5], right: [0.75, 0.5], up: [0.5, 0.25], down: [0.5, 0.75] } as const;
+const BACK = { left: "right", right: "left", up: "down", down: "up" } as const;
+
+/** Where each finger is, as parts of the spot's width and height: before it acts, and after. */
+function pointsOf(move: Beat["move"], pressed: boolean): readonly (readonly [number, number])[] {
+  switch (move.kind) {
+    case "slide": return [pressed ? TOWARDS[move.way] : TOWARDS[BACK[move.way]]];
+    case "spread": case "pinch": return (move.kind === "spread") === pressed ? [[0.3, 0.7], [0.7, 0.3]] : [[0.47, 0.53], [0.53, 0.47]];
+    case "touch": case "double-touch": case "hold": case "click": case "double-click": case "right-click": case "hover": case "wheel": case "drag": case "type": case "choose": return [MIDDLE];
+  }
+}
+
 function Drawn({ kind }: { kind: Beat["move"]["kind"] }) {
   switch (kind) {
     case "click": case "double-click": case "right-click": case "hover": case "wheel":
-      return <svg class="showing__arrow" aria-hidden="true" viewBox="0 0 60 80"><path d="M4 4v56l14-13 10 24 12-5-10-23 19-1z" /></svg>;
+      return <svg class="showing__arrow" aria-hidden="true" viewBox="0 0 60 80"><path d={ARROW_PATH} /></svg>;
     case "type":
       return <svg aria-hidden="true" viewBox="0 0 90 60"><rect x="3" y="3" width="84" height="54" rx="8" /><path class="showing__thin" d="M14 18h8M30 18h8M46 18h8M62 18h8M20 32h8M36 32h8M52 32h8M26 46h38" /></svg>;
     case "touch": case "double-touch": case "hold": case "spread": case "pinch": case "slide": case "drag": case "choose":
-      return <svg aria-hidden="true" viewBox="-46 -6 112 146"><path d="M-13 12 V12 A13 13 0 0 1 13 12 V58 L20 52 A12 12 0 0 1 38 58 L40 62 A12 12 0 0 1 58 68 L58 100 A34 34 0 0 1 24 134 H4 A34 34 0 0 1 -22 120 L-44 84 A11 11 0 0 1 -26 71 L-13 84 Z" /><path d="M13 58 V78 M38 62 V80" /></svg>;
+      return <svg aria-hidden="true" viewBox="-46 -6 112 146"><path d={HAND_PATH} /><path d={HAND_FOLDS} /></svg>;
   }
 }

@@ -1,12 +1,13 @@
 /** Its rules judge each act, its screen shows what follows, the words are said next to it, and the ladder stands beside. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Comfort, ComfortChoice } from "#course/comfort.ts";
+import { type Comfort, type ComfortChoice, paceOf } from "#course/comfort.ts";
 import type { Ladder } from "#course/ladder.ts";
 import type { LessonPack, Picture } from "#course/lesson.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { Move, Outcome } from "#course/practice.ts";
 import { isRealNumberIn } from "#course/real-number.ts";
 import type { PracticeStep } from "#course/step.ts";
+import type { TargetSize } from "#course/steps/gesture.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { Said } from "#kit/Said.tsx";
 import { shuffle } from "../shuffle.ts";
@@ -14,9 +15,10 @@ import type { Simulator } from "../simulators.ts";
 import { CardButton } from "./CardButton.tsx";
 import { Hand } from "./Hand.tsx";
 import { Ring } from "./Ring.tsx";
-import { sayAfter, sayEmptied, sayHint, sayTogether, useSpeech } from "./say.ts";
+import { sayAfter, sayEmptied, sayHint, sayMistake, sayTogether, useSpeech } from "./say.ts";
 import { useDemonstration } from "./use-demonstration.ts";
 import { useEmptying } from "./use-emptying.ts";
+import { type CoachedCode, useTouchCoach } from "./use-touch-coach.ts";
 import { useWriting } from "./use-writing.ts";
 
 export type PlayingProps = {
@@ -31,7 +33,7 @@ export type PlayingProps = {
   /** What can be read aloud inside the practice now. */
   readonly onShown: (sentences: readonly string[]) => void;
   /** Any act: the clock of the hints starts again. Answers whether the same mistake was made often. */
-  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode; readonly sure?: boolean }) => { readonly often: boolean };
+  readonly onAct: (attempt: { readonly right?: boolean; readonly code?: MistakeCode; readonly sure?: boolean; readonly size?: TargetSize }) => { readonly often: boolean };
   /** Words were put beside the exercise. */
   readonly onSaid: (said: Said) => void;
   readonly onOtherWay: () => void;
@@ -43,10 +45,12 @@ export type PlayingProps = {
   readonly onDone: (left: unknown) => void;
   readonly onReal: ((choice: ComfortChoice) => void) | undefined;
   readonly onLater: () => void;
+  /** Practised enough to go on, though not all is done. */
+  readonly onEnough: () => void;
 };
 
-export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onEmptied, onCard, onShowing, onDone, onReal, onLater }: PlayingProps) {
-  const { practice, Screen, pretend, toRead, ringFrom = 2 } = simulator;
+export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onEmptied, onCard, onShowing, onDone, onReal, onLater, onEnough }: PlayingProps) {
+  const { practice, Screen, pretend, toRead, ringFrom = 2, judgesTouches = false } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
@@ -75,7 +79,16 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
   };
   useEmptying(frame, sayItWasEmptied);
 
+  /** A touch that no part of the screen understood. */
+  const missed = (code: CoachedCode) => {
+    setFaultless(false);
+    const { often } = onAct({ right: false, code });
+    setSaid(together ? sayTogether(t, frame.current, next) : sayMistake(t, { step, code, often }));
+  };
+  const coach = useTouchCoach({ on: !judgesTouches && !done && !demo.showing, pace: paceOf(comfort), onMissed: missed });
+
   const act = (what: unknown) => {
+    coach.noteAct();
     if (done || demo.showing) return;
     if (together && practice.move({ step, state, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
     const { state: after, outcome, say } = practice.act({ step, state, act: what });
@@ -92,10 +105,11 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
       // Whoever types fast is still typing the end of the number: the words stay.
       ?? (outcome.kind === "neutral" && said?.code === "real-number" ? said : undefined));
     if (nowDone) onDone(after);
+    else if (practice.isEnough?.(step, after)) onEnough();
   };
 
   return (
-    <PracticeFrame done={done} pretend={pretend} inside={frame} beside={writing && <CardButton onOpen={onCard} />} over={
+    <PracticeFrame done={done} pretend={pretend} inside={frame} watch={coach.watch} beside={writing && <CardButton onOpen={onCard} />} over={
       <>
         {ladder.level >= ringFrom && !done && !demo.showing && next && <Ring frame={frame} spot={next.spot} />}
         {demo.showing && <Hand frame={frame} beat={demo.showing} still={comfort.motion === "reduced"} />}
@@ -114,7 +128,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
 function attemptOf(outcome: Outcome): Parameters<PlayingProps["onAct"]>[0] {
   switch (outcome.kind) {
     case "neutral": return {};
-    case "right": return { right: true, ...(outcome.sure !== undefined && { sure: outcome.sure }) };
+    case "right": return { right: true, ...(outcome.sure !== undefined && { sure: outcome.sure }), ...(outcome.size && { size: outcome.size }) };
     case "mistake": return { right: false, code: outcome.code, ...(outcome.sure !== undefined && { sure: outcome.sure }) };
   }
 }

@@ -5,6 +5,7 @@ import { type MistakeCode, TRAP_CODES } from "#course/mistake.ts";
 import type { Move, Outcome } from "#course/practice.ts";
 import type { PracticeStep } from "#course/step.ts";
 import type { Said } from "#kit/Said.tsx";
+import type { TouchPictureName } from "#kit/TouchPicture.tsx";
 import { useWords } from "#i18n/words.ts";
 import { toSentences } from "../sentence.tsx";
 import { findSpot, nameOfSpot } from "./spot.ts";
@@ -44,12 +45,20 @@ export function sayAfter(t: Speech, { step, outcome, say, often, done, alone }: 
   switch (outcome.kind) {
     case "neutral": return say === undefined ? undefined : { kind: "hint", title: t("forInformation"), lines: toSentences(say) };
     case "right": return say === undefined ? undefined : { kind: "done", title: t("wellFound"), lines: toSentences(say) };
-    case "mistake": {
-      const own = step.mistakes[outcome.code];
-      return toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${outcome.code}`), outcome.code);
-    }
+    case "mistake": return sayMistake(t, { step, code: outcome.code, say, often });
   }
 }
+
+/** The lesson's own words for it, else ours; with a drawing where it was a matter of the finger. */
+export function sayMistake(t: Speech, { step, code, say, often }: { readonly step: PracticeStep; readonly code: MistakeCode; readonly say?: string | undefined; readonly often: boolean }): Said {
+  const own = step.mistakes[code];
+  const picture = PICTURES[code];
+  return { ...toNotYet(t, (often ? own : undefined) ?? say ?? own ?? t(`mistake.${code}`), code), ...(picture && { picture }) };
+}
+
+const PICTURES: Readonly<Partial<Record<MistakeCode, TouchPictureName>>> = {
+  "miss-near": "beside", "miss-far": "elsewhere", "too-long": "too-long", "too-short": "too-short", slid: "sliding", "many-fingers": "several",
+};
 
 /** What looked real was emptied. */
 export const sayEmptied = (t: Speech): Said => toNotYet(t, t("mistake.real-number"), "real-number");

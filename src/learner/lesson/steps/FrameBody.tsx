@@ -1,13 +1,14 @@
 /** The steps that are not judged: to read, to look at, to say how sure one is, to tick, to take home. */
+import type { Comfort } from "#course/comfort.ts";
 import type { Lesson, LessonPack } from "#course/lesson.ts";
 import type { FrameStep } from "#course/step.ts";
 import { PracticeFrame } from "#kit/PracticeFrame.tsx";
 import type { AtThisStep } from "../use-record.ts";
+import { WatchLater } from "../watch/WatchLater.tsx";
 import { Memo } from "./Memo.tsx";
 import { type Confidence, Rate } from "./Rate.tsx";
 import { Read } from "./Read.tsx";
 import { Together } from "./Together.tsx";
-import { Watch } from "./Watch.tsx";
 
 export type Answered = { readonly rate: Confidence | "none" | undefined; readonly ticked: ReadonlySet<number> };
 export const NOTHING_YET: Answered = { rate: undefined, ticked: new Set() };
@@ -18,21 +19,24 @@ type Props = {
   /** The cards of words in steps to read. */
   readonly glossary: Lesson["glossary"];
   readonly firstName: string;
+  readonly comfort: Comfort;
   /** The answer of the lesson's beginning. */
   readonly confidence: Confidence | undefined;
   readonly reading: string | undefined;
   /** Reads a card aloud, or stops; undefined without a voice. */
   readonly onListen: ((sentences: readonly string[]) => void) | undefined;
+  /** What can be read aloud inside it. */
+  readonly onShown: (sentences: readonly string[]) => void;
   readonly answered: Answered;
   readonly onAnswer: (answered: Answered) => void;
   readonly record: (told: AtThisStep) => void;
   readonly onLater: () => void;
 };
 
-export function FrameBody({ step, pictures, glossary, firstName, confidence, reading, onListen, answered, onAnswer, record, onLater }: Props) {
+export function FrameBody({ step, pictures, glossary, firstName, comfort, confidence, reading, onListen, onShown, answered, onAnswer, record, onLater }: Props) {
   switch (step.kind) {
     case "read": return <Read step={step} pictures={pictures} glossary={glossary} reading={reading} onListen={onListen} onLookUp={(word) => record({ kind: "word-looked-up", word })} />;
-    case "watch": return <PracticeFrame done={false}><Watch step={step} pictures={pictures} reading={reading} /></PracticeFrame>;
+    case "watch": return <PracticeFrame done={false}><WatchLater step={step} pictures={pictures} comfort={comfort} reading={reading} onShown={onShown} onReplay={() => record({ kind: "demo-shown" })} /></PracticeFrame>;
     case "rate": return (
       <Rate before={step.moment === "after" ? confidence : undefined} chosen={answered.rate} onChoose={(rate) => {
         onAnswer({ ...answered, rate });

@@ -1,0 +1,25 @@
+/** Words of things that answer the finger. */
+export const gesture = {
+  nextPhoto: "Photo suivante",
+  previousPhoto: "Photo précédente",
+  goDown: "Descendre",
+  goUp: "Remonter",
+  shrink: "Rétrécir",
+  touchThenTouch: "Touchez la chose, puis sa place.",
+  map: "Le plan du village",
+  letter: {
+    name: "La lettre de Jeanne",
+    date: "Clairval, mardi 24 novembre",
+    line1: "Chère Camille,",
+    line2: "Merci pour votre visite.",
+    line3: "Le jardin est calme, maintenant.",
+    line4: "Les dernières pommes sont rentrées.",
+    line5: "Bernard a réparé le portail.",
+    line6: "Samedi, il y a le marché.",
+    line7: "J'y serai vers 10 heures.",
+    line8: "Je vous garde un pot de confiture.",
+    signature: "Jeanne",
+  },
+  album: { page: "Photo {{n}} sur {{of}} : {{name}}", where: "Photo {{n}} sur {{of}}", boat: "Le bateau", tulip: "La tulipe", bird: "L'oiseau", lighthouse: "Le phare", cat: "Le chat", appleTree: "Le pommier" },
+  things: { apple: "La pomme", bread: "Le pain", cheese: "Le fromage", basket: "Le panier", glass: "Le verre", coaster: "Le dessous de verre" },
+};

@@ -1,0 +1,25 @@
+/** Words of the built-in demonstrations: one caption a beat; M is the usual mistake. */
+export const watch = {
+  often: "Souvent :",
+  better: "Mieux :",
+  pause: "Pause",
+  goOn: "Continuer",
+  slower: "Plus lentement",
+  caption: {
+    tapM: "Le doigt reste posé. Rien ne se passe.", tap1: "Le doigt vise le milieu.", tap2: "Il touche.", tap3: "Il se lève tout de suite.",
+    doubleM: "Une seule touche. La photo reste petite.", double1: "Le doigt touche 1 fois.", double2: "Il se lève un peu.", double3: "Il touche encore, tout de suite. La photo grandit.",
+    longM: "Le doigt part trop tôt. Aucun menu ne vient.", long1: "Le doigt se pose.", long2: "Il reste posé. Comptez jusqu'à 2.", long3: "Un menu apparaît. Le doigt se lève.",
+    swipeM: "Le doigt touche sans glisser. La photo reste là.", swipe1: "Le doigt se pose à droite.", swipe2: "Il glisse vers la gauche, sans se lever.", swipe3: "La photo suivante est là.",
+    scrollM: "Le doigt touche sans glisser. La page reste là.", scroll1: "Le doigt se pose en bas.", scroll2: "Il glisse vers le haut. La page monte avec lui.", scroll3: "La fin de la page est là.",
+    dragM: "Le doigt se pose à côté. La pomme reste là.", drag1: "Le doigt se pose sur la pomme.", drag2: "Il avance sans se lever.", drag3: "La pomme est au-dessus du panier.", drag4: "Le doigt se lève. La pomme est dans le panier.",
+    pinchM: "Un seul doigt touche. La carte reste pareille.", pinch1: "2 doigts se posent ensemble.", pinch2: "Ils s'écartent. La carte grandit.", pinch3: "Ils se rapprochent. La carte rétrécit.",
+    mouseM: "La main serre la souris. La flèche part trop loin.", mouse1: "Posez la main à plat sur la souris.", mouse2: "L'index repose sur le bouton en bleu.", mouse3: "Poussez doucement. La flèche suit.",
+    clickM: "La souris bouge. Le clic part à côté.", click1: "La flèche est sur le bouton jaune.", click2: "L'index appuie une fois.", click3: "L'index se lève. C'est fait.",
+    rightM: "L'autre bouton a cliqué. Aucun menu ne vient.", right1: "La flèche est sur le message.", right2: "Le majeur appuie sur le bouton en bleu.", right3: "Un menu apparaît.",
+    wheelM: "On appuie au lieu de tourner. La page reste là.", wheel1: "Le doigt est sur la molette.", wheel2: "Tournez vers vous. La page monte.", wheel3: "Tournez encore. La fin est là.",
+    padM: "Un seul doigt glisse. Seule la flèche bouge.", pad1: "Posez 2 doigts sur le pavé.", pad2: "Glissez-les ensemble. La page monte.", pad3: "Encore un peu. La fin est là.",
+    typeM: "Le doigt reste sur la touche. La lettre se répète.", type1: "Touchez B, puis levez le doigt.", type2: "Touchez O.", type3: "Touchez N. Le mot est écrit.",
+    shiftM: "Sans la flèche, la lettre reste petite.", shift1: "Touchez d'abord la flèche vers le haut.", shift2: "Touchez A. La lettre est grande.", shift3: "La lettre suivante est petite.",
+    tabM: "On touche la page. Rien ne s'ouvre.", tab1: "Une page est ouverte. Son onglet est en jaune.", tab2: "Touchez le + à côté.", tab3: "Un nouvel onglet s'ouvre, vide.", tab4: "L'autre page est toujours là. Touchez son onglet.",
+  },
+};
