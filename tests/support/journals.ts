@@ -43,15 +43,18 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("text"), value: fc.constantFrom("normal", "large", "very-large") }),
   fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("contrast"), value: fc.constantFrom("normal", "strong", "dark") }),
   fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("language"), value: fc.constantFrom("fr", "en") }),
+  fc.record({ kind: fc.constant("comfort-chosen"), learner, setting: fc.constant("pace"), value: fc.constantFrom("normal", "calm", "very-calm") }),
   fc.record({ kind: fc.constant("learner-arrived"), learner }),
-  fc.record({ kind: fc.constantFrom("step-shown", "stopped", "other-way-used"), ...atStep }),
+  fc.record({ kind: fc.constantFrom("step-shown", "stopped", "resumed", "help-asked", "help-lowered", "demo-shown", "other-way-used", "real-number-emptied", "card-looked-at"), ...atStep }),
+  fc.record({ kind: fc.constant("voice-used"), ...atStep, why: fc.constantFrom("asked", "automatic") }),
+  fc.record({ kind: fc.constant("word-looked-up"), ...atStep, word: fc.constant("icone") }),
   fc.record({ kind: fc.constant("step-done"), ...atStep, result: fc.constantFrom(...STEP_RESULTS), solo: fc.boolean(), ms: fc.nat(), mistakes: fc.nat(9) }),
   fc.record({ kind: fc.constant("lesson-done"), learner, lesson: atStep.lesson, version: atStep.version, steps: fc.nat(20) }),
   fc.record({ kind: fc.constant("rated"), ...atStep, moment: fc.constantFrom("before", "after"), value: fc.constantFrom(1, 2, 3, 4) }),
   fc.record({ kind: fc.constant("rated"), ...atStep, moment: fc.constantFrom("before", "after") }),
   fc.record({ kind: fc.constant("checked"), ...atStep, item: fc.nat(5), by: fc.constant("learner") }),
   fc.record({ kind: fc.constant("acted"), ...atStep, right: fc.boolean(), code: fc.constantFrom(...MISTAKE_CODES), ms: fc.nat(), input: fc.constantFrom("touch", "mouse", "keyboard") }),
-  fc.record({ kind: fc.constant("hint-given"), ...atStep, level: fc.constantFrom(1, 2), why: fc.constant("asked") }),
+  fc.record({ kind: fc.constant("hint-given"), ...atStep, level: fc.constantFrom(1, 2, 3, 4), why: fc.constantFrom("idle", "mistakes", "asked") }),
 ) as fc.Arbitrary<Happening>;
 
 export const anErasure: fc.Arbitrary<Happening> = fc.record({ kind: fc.constant("learner-erased"), learner }) as fc.Arbitrary<Happening>;
