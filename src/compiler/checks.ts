@@ -9,7 +9,7 @@ import type { Line } from "./settings.ts";
 export const MAX_WORDS = 15;
 const MIN_HINTS = 2;
 /** Kinds where one acts and may need help. */
-const ACTIONS: readonly Step["kind"][] = ["gesture", "find", "sort", "chat"];
+const ACTIONS: readonly Step["kind"][] = ["gesture", "find", "sort", "chat", "mail"];
 
 export function checkCard({ card, cardFound }: LessonDocument, report: Report): void {
   for (const name of ["id", "title", "why"] as const) {

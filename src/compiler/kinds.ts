@@ -9,13 +9,14 @@ import { chatKind } from "./steps/chat.ts";
 import { findKind } from "./steps/find.ts";
 import type { Making } from "./steps/frame.ts";
 import { gestureKind } from "./steps/gesture.ts";
+import { mailKind } from "./steps/mail.ts";
 import { memoKind, rateKind, readKind, watchKind } from "./steps/pages.ts";
 import { scenarioKind } from "./steps/scenario.ts";
 import { sortKind } from "./steps/sort.ts";
 
 const KINDS: { readonly [K in StepKind]: Kind<K> } = {
   read: readKind, watch: watchKind, rate: rateKind, memo: memoKind, together: togetherKind, gesture: gestureKind, find: findKind,
-  quiz: quizKind, recall: recallKind, match: matchKind, order: orderKind, sort: sortKind, scenario: scenarioKind, chat: chatKind,
+  quiz: quizKind, recall: recallKind, match: matchKind, order: orderKind, sort: sortKind, scenario: scenarioKind, chat: chatKind, mail: mailKind,
 };
 
 /** A step goes to its own kind: the one cast of the compiler. */

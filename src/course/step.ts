@@ -5,11 +5,12 @@
 import type { ChatStep } from "./steps/chat.ts";
 import type { MemoStep, RateStep, RecallStep, TogetherStep } from "./steps/frame.ts";
 import type { GestureStep } from "./steps/gesture.ts";
+import type { MailStep } from "./steps/mail.ts";
 import type { FindStep, MatchStep, OrderStep, QuizStep, ReadStep, ScenarioStep, SortStep, WatchStep } from "./steps/understand.ts";
 
 export type StepKind = Step["kind"];
 
 /** Where one has something to do that is judged; the others have only to be read, answered or ticked. */
-export type PracticeStep = GestureStep | FindStep | QuizStep | RecallStep | MatchStep | OrderStep | SortStep | ScenarioStep | ChatStep;
+export type PracticeStep = GestureStep | FindStep | QuizStep | RecallStep | MatchStep | OrderStep | SortStep | ScenarioStep | ChatStep | MailStep;
 export type FrameStep = ReadStep | WatchStep | RateStep | TogetherStep | MemoStep;
 export type Step = PracticeStep | FrameStep;

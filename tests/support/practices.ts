@@ -4,12 +4,13 @@ import type { PracticeStep } from "#course/step.ts";
 import { chat } from "#simulators/chat/rules.ts";
 import { find } from "#simulators/find/rules.ts";
 import { gesture } from "#simulators/gesture/rules.ts";
+import { mail } from "#simulators/mail/rules.ts";
 import { match } from "#simulators/match/rules.ts";
 import { order } from "#simulators/order/rules.ts";
 import { quiz } from "#simulators/quiz/rules.ts";
 import { scenario } from "#simulators/scenario/rules.ts";
 import { sort } from "#simulators/sort/rules.ts";
 
-const PRACTICES = { chat, find, gesture, match, order, quiz, recall: quiz, scenario, sort } satisfies Record<PracticeStep["kind"], unknown>;
+const PRACTICES = { chat, find, gesture, mail, match, order, quiz, recall: quiz, scenario, sort } satisfies Record<PracticeStep["kind"], unknown>;
 
 export const practiceOf = (kind: PracticeStep["kind"]): Practice<PracticeStep, unknown, unknown> => PRACTICES[kind] as unknown as Practice<PracticeStep, unknown, unknown>;

@@ -11,14 +11,18 @@ export type ReadStep = StepFrame & {
 
 export type WatchStep = StepFrame & { readonly kind: "watch"; readonly animation: GestureName };
 
+/** The parts of a letter being written, as lessons name them. */
+export const MAIL_PARTS = ["to", "subject", "text"] as const;
+
 export type FindStep = StepFrame & {
   readonly kind: "find";
   readonly scene:
     | { readonly kind: "message"; readonly from: string; readonly when: string; readonly lines: readonly Sentence[] }
+    | { readonly kind: "mail"; readonly to: string; readonly subject: string; readonly lines: readonly Sentence[] }
     | { readonly kind: "picture"; readonly target: "outside-menu" };
   /** How many must be found. */
   readonly wanted: number;
-  /** Why each clue gives the trap away, by clue number. */
+  /** Why each clue gives the trap away, by clue number; in a letter being written, by the number of its part. */
   readonly signs: readonly { readonly clue: number; readonly why: string }[];
 };
 

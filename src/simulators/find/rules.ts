@@ -1,4 +1,4 @@
-/** Find the clues of a message, or the empty place of a picture. */
+/** Find the clues of a message, a part of a letter, or the empty place of a picture. */
 import type { Practice } from "#course/practice.ts";
 import type { FindStep } from "#course/steps/understand.ts";
 
