@@ -29,6 +29,20 @@ import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
 import volume from "lucide-static/icons/volume-2.svg?icon";
+import bellOff from "lucide-static/icons/bell-off.svg?icon";
+import camera from "lucide-static/icons/camera.svg?icon";
+import fileText from "lucide-static/icons/file-text.svg?icon";
+import folder from "lucide-static/icons/folder.svg?icon";
+import image from "lucide-static/icons/image.svg?icon";
+import inbox from "lucide-static/icons/inbox.svg?icon";
+import logOut from "lucide-static/icons/log-out.svg?icon";
+import menu from "lucide-static/icons/menu.svg?icon";
+import paperclip from "lucide-static/icons/paperclip.svg?icon";
+import reply from "lucide-static/icons/reply.svg?icon";
+import replyAll from "lucide-static/icons/reply-all.svg?icon";
+import search from "lucide-static/icons/search.svg?icon";
+import shieldAlert from "lucide-static/icons/shield-alert.svg?icon";
+import star from "lucide-static/icons/star.svg?icon";
 import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
@@ -36,6 +50,8 @@ const ICONS = {
   "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
   contrast, download, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
   text, trash, undo, user, users, volume, cross,
+  "bell-off": bellOff, camera, "file-text": fileText, folder, image, inbox, "log-out": logOut, menu, paperclip, reply, "reply-all": replyAll, search,
+  "shield-alert": shieldAlert, star,
 } as const;
 export type IconName = keyof typeof ICONS;
 

@@ -50,6 +50,10 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     const [{ scenario }, { Scenario, toRead }] = await Promise.all([import("#simulators/scenario/rules.ts"), import("#simulators/scenario/Screen.tsx")]);
     return sealed({ practice: scenario, Screen: Scenario, toRead, pretend: false });
   },
+  async mail() {
+    const [{ mail }, { Mail, toRead }] = await Promise.all([import("#simulators/mail/rules.ts"), import("#simulators/mail/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: mail, Screen: Mail, toRead, pretend: true });
+  },
   async chat() {
     const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);
     return sealed({ practice: chat, Screen: Chat, toRead, pretend: true });

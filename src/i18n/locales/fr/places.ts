@@ -1,3 +1,4 @@
 import { chat } from "./places/chat.ts";
+import { mail } from "./places/mail.ts";
 
-export const words = { chat };
+export const words = { chat, mail };
