@@ -1,7 +1,7 @@
 /** The mail box's solver: from wherever somebody stands, the next act towards a goal, and the hand that does it. */
 import type { Move } from "#course/practice.ts";
 import { CAMILLE, type FolderId, type MailGoal, type MailStep } from "#course/steps/mail.ts";
-import { asks, everyAddress, fulfils, isAbout, isAllowed, isMadeFrom, isWriting, knownAddresses, sameAddress, sentNow, wantedAddresses } from "./judge.ts";
+import { asks, everyAddress, fulfils, isAbout, isAddress, isAllowed, isMadeFrom, isWriting, knownAddresses, sameAddress, sentNow, wantedAddresses } from "./judge.ts";
 import { type AddressBox, type Draft, draftOf, letterOf, listed, type MailAct, type MailWorld, plainText, suggested } from "./scenario.ts";
 
 type Given = { readonly step: MailStep; readonly world: MailWorld };
@@ -125,15 +125,22 @@ function unknown({ step, world }: Given, draft: Draft): MailAct | undefined {
   const to = draft.to.find(stranger);
   if (to !== undefined) return { kind: "remove", box: "to", address: to };
   const hidden = draft.hidden.find(stranger);
-  return hidden === undefined ? undefined : { kind: "remove", box: "hidden", address: hidden };
+  if (hidden !== undefined) return { kind: "remove", box: "hidden", address: hidden };
+  const typed = (text: string): boolean => isAddress(text) && stranger(text);
+  if (typed(draft.typedTo)) return { kind: "type-to", text: "" };
+  return typed(draft.typedHidden) ? { kind: "type-hidden", text: "" } : undefined;
 }
 
 /** By the first letters of a contact's name, else letter by letter. */
 function address(world: MailWorld, draft: Draft, box: AddressBox, value: string): MailAct {
-  const contact = world.contacts.find((other) => sameAddress(other.address, value));
+  const other = box === "to" ? "hidden" : "to";
+  const elsewhere = (other === "to" ? draft.to : draft.hidden).find((one) => sameAddress(one, value));
+  if (elsewhere !== undefined) return { kind: "remove", box: other, address: elsewhere };
+  if (sameAddress(other === "to" ? draft.typedTo : draft.typedHidden, value)) return { kind: other === "to" ? "type-to" : "type-hidden", text: "" };
+  const contact = world.contacts.find((one) => sameAddress(one.address, value));
   const type = (text: string): MailAct => ({ kind: box === "to" ? "type-to" : "type-hidden", text });
   if (!contact) return type(value);
-  return suggested(world, draft, box).some((other) => sameAddress(other.address, value)) ? { kind: "add", box, address: contact.address } : type(contact.name.slice(0, TYPED_LETTERS).toLowerCase());
+  return suggested(world, draft, box).some((one) => sameAddress(one.address, value)) ? { kind: "add", box, address: contact.address } : type(contact.name.slice(0, TYPED_LETTERS).toLowerCase());
 }
 
 function words(step: MailStep, draft: Draft, { value, words: wanted }: MailGoal): MailAct {
@@ -152,10 +159,10 @@ function filler({ say, title }: MailStep, count: number): string {
 function mend({ step, world }: Given, draft: Draft): MailAct | undefined {
   const stranger = unknown({ step, world }, draft);
   if (stranger) return stranger;
+  if (everyAddress(draft).length === 0) return address(world, draft, "to", wantedAddresses(step)[0] ?? CAMILLE.address);
   const known = (typed: string): boolean => knownAddresses({ step, world }).some((other) => sameAddress(other, typed)) && isAllowed({ step, world, draft }, typed);
   if (draft.typedTo.trim() !== "" && !known(draft.typedTo)) return { kind: "type-to", text: "" };
-  if (draft.typedHidden.trim() !== "" && !known(draft.typedHidden)) return draft.hiding ? { kind: "type-hidden", text: "" } : { kind: "hide" };
-  if (everyAddress(draft).length === 0) return address(world, draft, "to", wantedAddresses(step)[0] ?? CAMILLE.address);
+  if (draft.typedHidden.trim() !== "" && !known(draft.typedHidden)) return { kind: "type-hidden", text: "" };
   const carries = draft.pieces.length > 0 || draft.about?.how === "forward" || draft.about?.how === "correct";
   return draft.text.trim() === "" && !carries ? words(step, draft, { action: "text", value: "", label: "", words: 1 }) : undefined;
 }

@@ -54,7 +54,7 @@ function commit(given: Writing): Writing & { readonly mistake?: MistakeCode } {
 }
 
 function typeAddress(given: Writing, box: AddressBox, typed: string): Change<MailWorld> {
-  const field = (text: string): Partial<Draft> => (box === "to" ? { typedTo: text, fresh: undefined } : { typedHidden: text, fresh: undefined });
+  const field = (text: string): Partial<Draft> => (box === "to" ? { typedTo: text, fresh: undefined } : { typedHidden: text, hiding: true, fresh: undefined });
   if (holdsRealNumber(typed)) return { ...edit(given, field("")), mistake: "real-number" };
   const address = typed.replace(/[\s,;]+$/u, "");
   if (address !== typed && isAddress(address)) return addAddress({ ...given, draft: { ...given.draft, ...field("") } }, box, address);
@@ -66,7 +66,7 @@ function addAddress(given: Writing, box: AddressBox, address: string): Change<Ma
   const { draft } = given;
   if (everyAddress(draft).some((other) => sameAddress(other, address))) return edit(given, {});
   const mistake = judgeAddress(given, address);
-  return { ...edit(given, box === "to" ? { to: [...draft.to, address] } : { hidden: [...draft.hidden, address] }), ...(mistake && { mistake }) };
+  return { ...edit(given, box === "to" ? { to: [...draft.to, address] } : { hidden: [...draft.hidden, address], hiding: true }), ...(mistake && { mistake }) };
 }
 
 function typeWords(given: Writing, box: "subject" | "text", typed: string): Change<MailWorld> {
