@@ -4,7 +4,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { LessonPack, StepId } from "#course/lesson.ts";
-import type { StepKind } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
 import type { LessonProgress } from "#journal/progress.ts";
 import { REPEAT_MS } from "#kit/use-press.ts";
@@ -36,7 +35,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const steady = useSteady();
   const step = lesson.steps[here];
   /** How simulated places were left, for steps that go on from there. In memory only: nothing typed is kept. */
-  const worlds = useRef(new Map<StepKind, unknown>());
+  const worlds = useRef(new Map<StepId, unknown>());
   const fail = useThrown();
 
   useEffect(() => { preloadSimulators(lesson.steps).catch(fail); }, [pack]);
@@ -59,9 +58,9 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   return (
     <StepScreen
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
-      comfort={{ ...DEFAULT_COMFORT, ...person.comfort, language }} confidence={confidence.before} before={worlds.current.get(step.kind)}
+      comfort={{ ...DEFAULT_COMFORT, ...person.comfort, language }} confidence={confidence.before} left={worlds.current}
       record={(told) => record.atStep(step.id, told)} settings={comfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
-      onLeft={({ left }) => { worlds.current.set(step.kind, left); }}
+      onLeft={({ left }) => { worlds.current.set(step.id, left); }}
     />
   );
 }

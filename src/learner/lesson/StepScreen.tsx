@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Comfort, paceOf } from "#course/comfort.ts";
 import { resultAt } from "#course/ladder.ts";
-import type { Lesson, LessonPack } from "#course/lesson.ts";
+import type { Lesson, LessonPack, StepId } from "#course/lesson.ts";
 import type { StepResult } from "#course/result.ts";
 import type { Step } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
@@ -36,8 +36,8 @@ type Props = {
   readonly pictures: LessonPack["pictures"];
   readonly comfort: Comfort;
   readonly confidence: Confidence | undefined;
-  /** How the lesson's last step of this kind was left. */
-  readonly before: unknown;
+  /** How practices were left today, by step. */
+  readonly left: ReadonlyMap<StepId, unknown>;
   readonly record: (told: AtThisStep) => void;
   readonly settings: ComponentChildren;
   readonly onBack: () => void;
@@ -47,7 +47,7 @@ type Props = {
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, before, record, settings, onBack, onNext, onStop, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, comfort, confidence, left: leftToday, record, settings, onBack, onNext, onStop, onLeft }: Props) {
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -112,7 +112,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, comf
         {isPractice(step)
           ? (
             <PracticeStep
-              step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} before={before} reading={voice.reading}
+              step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} earlier={lesson.steps.slice(0, here)} left={leftToday} reading={voice.reading}
               onShown={(sentences) => { shown.current = sentences; }}
               onShowing={setShowing}
               onAct={({ right, code }) => {

@@ -17,14 +17,15 @@ export function List({ folder, ...props }: PageProps & { readonly folder: Folder
   const nothing = letters.length === 0 && drafts.length === 0;
   return (
     <>
-      <Bar key={folder} title={folderName(world, folder)} before={<Glass {...props} icon="menu" act={{ kind: "menu" }} expanded={world.menu} wide>{m("menu")}</Glass>} />
+      <Bar key={folder} title={folderName(world, folder)} before={<Glass {...props} icon="menu" act={{ kind: "menu" }} expanded={world.menu} wide>{m("menu")}</Glass>} after={
+        <div class="mailbox__search">
+          <Box label={m("search")} spot="search" value={world.search} done={done} onText={(text) => onAct({ kind: "search", text })} />
+          {world.search !== "" && <Glass {...props} icon="undo" act={{ kind: "search", text: "" }} wide>{m("showAll")}</Glass>}
+        </div>
+      } />
       <div class={world.menu ? "mailbox__body mailbox__body--menu" : "mailbox__body"}>
         {world.menu && <Folders {...props} here={folder} />}
         <div class="mailbox__list">
-          <div class="mailbox__search">
-            <Box label={m("search")} spot="search" value={world.search} done={done} onText={(text) => onAct({ kind: "search", text })} />
-            {world.search !== "" && <Glass {...props} icon="undo" act={{ kind: "search", text: "" }} wide>{m("showAll")}</Glass>}
-          </div>
           {nothing && <p class="mailbox__nothing" role="status">{world.search === "" ? m("nothingHere") : m("nothingFound")}</p>}
           <ul class="mailbox__letters">
             {drafts.map((draft) => <Row key={draft.id} {...props} {...draftRow(draft)} who={m("to")} name={draft.to.map((address) => nameOf(world, address)).join(", ")} />)}

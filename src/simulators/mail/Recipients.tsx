@@ -1,4 +1,5 @@
 /** The boxes « À » and « Copie cachée »: people as chips with a cross, a box to type in, contacts to choose from. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "#kit/Icon.tsx";
 import { usePress } from "#kit/use-press.ts";
@@ -8,7 +9,7 @@ import { isAddress, sameAddress } from "./judge.ts";
 import { nameOf } from "./people.ts";
 import { type AddressBox, type Draft, suggested } from "./scenario.ts";
 
-export function Recipients({ draft, box, ...props }: PageProps & { readonly draft: Draft; readonly box: AddressBox }) {
+export function Recipients({ draft, box, children, ...props }: PageProps & { readonly draft: Draft; readonly box: AddressBox; readonly children?: ComponentChildren }) {
   const { world, done, onAct } = props;
   const m = useWords("mail");
   const [all, setAll] = useState(false);
@@ -28,10 +29,12 @@ export function Recipients({ draft, box, ...props }: PageProps & { readonly draf
   const toggle = usePress(() => setAll(!all));
   return (
     <div class="mail-people">
-      {chips.length > 0 && <ul class="mail-people__chips">{chips.map((address) => <Chip key={address} {...props} box={box} address={address} />)}</ul>}
       <div class="mail-people__line">
-        <Box label={m(box === "to" ? "to" : "hiddenCopy")} spot={box} mode="email" value={typed} done={done} onText={(text) => onAct({ kind: box === "to" ? "type-to" : "type-hidden", text })} onEnter={enter} />
+        <Box label={m(box === "to" ? "to" : "hiddenCopy")} spot={box} mode="email" value={typed} done={done} onText={(text) => onAct({ kind: box === "to" ? "type-to" : "type-hidden", text })} onEnter={enter}>
+          {chips.length > 0 && <ul class="mail-people__chips">{chips.map((address) => <Chip key={address} {...props} box={box} address={address} />)}</ul>}
+        </Box>
         {world.contacts.length > 0 && <button type="button" class="mailbox__button mailbox__button--edge" aria-expanded={all} onClick={toggle}><Icon name="users" /><span>{m("contacts")}</span></button>}
+        {children}
       </div>
       {!done && (offered.length > 0 || addable) && (
         <ul class="mail-people__found" aria-label={m("contacts")}>

@@ -1,11 +1,11 @@
 /** A page to write on: to whom, about what, the text; contacts and ready-made sentences for whom writing is hard. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { CAMILLE } from "#course/steps/mail.ts";
 import { Icon } from "#kit/Icon.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { text } from "../Message.tsx";
-import { Bar, Box, Glass, type PageProps } from "./glass.tsx";
+import { Bar, Box, Glass, type PageProps, UNHELPED } from "./glass.tsx";
 import { Recipients } from "./Recipients.tsx";
 import { type Draft, draftOf, letterOf } from "./scenario.ts";
 
@@ -16,6 +16,7 @@ export function Writing(props: PageProps) {
   const { world, done, onAct } = props;
   const m = useWords("mail");
   const draft = draftOf(world);
+  const textId = useId();
   const pausing = usePause(() => onAct({ kind: "settle" }));
   if (!draft) return null;
   const type = (kind: "subject" | "text") => (typed: string) => {
@@ -32,15 +33,15 @@ export function Writing(props: PageProps) {
       />
       <div class="mail-writing">
         <p class="mail-writing__from"><span class="second">{m("from")} : </span><span>{CAMILLE.name}</span></p>
-        <Recipients {...props} draft={draft} box="to" />
-        {draft.hiding ? <Recipients {...props} draft={draft} box="hidden" /> : !addressOnly && <div class="mail-writing__hide"><Glass {...props} icon="plus" act={{ kind: "hide" }} wide>{m("hiddenCopy")}</Glass></div>}
+        <Recipients {...props} draft={draft} box="to">{!draft.hiding && !addressOnly && <Glass {...props} icon="plus" act={{ kind: "hide" }}>{m("hiddenCopy")}</Glass>}</Recipients>
+        {draft.hiding && <Recipients {...props} draft={draft} box="hidden" />}
         {addressOnly ? <p class="mail-writing__kept">{m("restKept")}</p> : (
           <>
             <Box label={m("subject")} spot="subject" value={draft.subject} done={done} onText={type("subject")} />
-            <label class="mailbox__field mailbox__field--tall">
-              <span>{m("text")}</span>
-              <textarea data-spot="text" rows={4} value={draft.text} readOnly={done} autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck={false} onInput={(event) => type("text")(event.currentTarget.value)} />
-            </label>
+            <div class="mailbox__field mailbox__field--tall">
+              <label for={textId}>{m("text")}</label>
+              <textarea id={textId} data-spot="text" rows={4} value={draft.text} readOnly={done} {...UNHELPED} onInput={(event) => type("text")(event.currentTarget.value)} />
+            </div>
             <Phrases {...props} />
           </>
         )}

@@ -1,5 +1,6 @@
 /** What the pages of the mail box are given, and the button they are made of: a picture with its word, flat, on glass. */
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import type { PlaceState, UndoAct } from "#course/place.ts";
 import type { MailStep } from "#course/steps/mail.ts";
 import { Icon, type IconName } from "#kit/Icon.tsx";
@@ -40,18 +41,26 @@ export function Bar({ title, before, after }: { readonly title: string; readonly
   return <div class="mailbox__bar">{before}<h2 class="mailbox__title" tabIndex={-1}>{title}</h2>{after}</div>;
 }
 
-/** A box to write in: its word before it. Nothing helps or corrects unless a lesson says so (curriculum, 4.9). */
-export function Box({ label, spot, value, done, onText, onEnter, mode = "text" }: {
-  readonly label: string; readonly spot: string; readonly value: string; readonly done: boolean; readonly onText: (text: string) => void; readonly onEnter?: () => void; readonly mode?: "text" | "email";
+/** Nothing helps or corrects what is typed unless a lesson says so (curriculum, 4.9). */
+export const UNHELPED = { autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: false } as const;
+
+/** A box to write in, its word before it; what is already in it stands between them. */
+export function Box({ label, spot, value, done, onText, onEnter, mode = "text", children }: {
+  readonly label: string; readonly spot: string; readonly value: string; readonly done: boolean; readonly onText: (text: string) => void; readonly onEnter?: () => void;
+  readonly mode?: "text" | "email"; readonly children?: ComponentChildren;
 }) {
+  const id = useId();
   return (
-    <label class="mailbox__field">
-      <span>{label}</span>
-      <input
-        data-spot={spot} value={value} readOnly={done} inputMode={mode} type="text" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck={false} enterKeyHint={onEnter ? "done" : "next"}
-        onInput={(event) => onText(event.currentTarget.value)}
-        onKeyDown={(event) => { if (event.key === "Enter") { event.preventDefault(); onEnter?.(); } }}
-      />
-    </label>
+    <div class="mailbox__field">
+      <label for={id}>{label}</label>
+      <div class="mailbox__inside">
+        {children}
+        <input
+          id={id} data-spot={spot} value={value} readOnly={done} inputMode={mode} type="text" {...UNHELPED} enterKeyHint={onEnter ? "done" : "next"}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onKeyDown={(event) => { if (event.key === "Enter") { event.preventDefault(); onEnter?.(); } }}
+        />
+      </div>
+    </div>
   );
 }

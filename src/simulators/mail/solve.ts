@@ -108,8 +108,8 @@ function writeTowards({ step, world, goal }: Aim): MailAct | undefined {
   const { draft } = here;
   if (world.view.kind === "attaching" && goal.action !== "attach") return { kind: "back" };
   switch (goal.action) {
-    case "recipient": return unknown({ step, world }, draft) ?? address(world, draft, "to", goal.value);
-    case "hidden-copy": return draft.hiding ? (unknown({ step, world }, draft) ?? address(world, draft, "hidden", goal.value)) : { kind: "hide" };
+    case "recipient": return unknown({ step, world }, draft, "to") ?? address(world, draft, "to", goal.value);
+    case "hidden-copy": return draft.hiding ? (unknown({ step, world }, draft, "hidden") ?? address(world, draft, "hidden", goal.value)) : { kind: "hide" };
     case "subject": return { kind: "subject", text: goal.words === undefined ? goal.value : filler(step, goal.words) };
     case "text": return words(step, draft, goal);
     case "attach": return world.view.kind === "attaching" ? { kind: "attach-piece", piece: goal.value } : { kind: "attach" };
@@ -118,8 +118,8 @@ function writeTowards({ step, world, goal }: Aim): MailAct | undefined {
   }
 }
 
-/** Takes out somebody whom the letter must not reach, or whom nobody knows. */
-function unknown({ step, world }: Given, draft: Draft): MailAct | undefined {
+/** Takes out somebody whom the letter must not reach, or whom nobody knows. `typing`: what stands in this box will be typed over. */
+function unknown({ step, world }: Given, draft: Draft, typing?: AddressBox): MailAct | undefined {
   const known = knownAddresses({ step, world });
   const stranger = (address: string): boolean => !isAllowed({ step, world, draft }, address) || !known.some((other) => sameAddress(other, address));
   const to = draft.to.find(stranger);
@@ -127,8 +127,8 @@ function unknown({ step, world }: Given, draft: Draft): MailAct | undefined {
   const hidden = draft.hidden.find(stranger);
   if (hidden !== undefined) return { kind: "remove", box: "hidden", address: hidden };
   const typed = (text: string): boolean => isAddress(text) && stranger(text);
-  if (typed(draft.typedTo)) return { kind: "type-to", text: "" };
-  return typed(draft.typedHidden) ? { kind: "type-hidden", text: "" } : undefined;
+  if (typing !== "to" && typed(draft.typedTo)) return { kind: "type-to", text: "" };
+  return typing !== "hidden" && typed(draft.typedHidden) ? { kind: "type-hidden", text: "" } : undefined;
 }
 
 /** By the first letters of a contact's name, else letter by letter. */
