@@ -77,7 +77,8 @@ describe("the mail box", () => {
       fc.record({ kind: fc.constantFrom("add", "remove"), box: fc.constantFrom("to", "hidden"), address: fc.constantFrom(JEANNE, JEAN, "jeane.petit@courriel.example") }),
       fc.record({ kind: fc.constantFrom("attach-piece", "detach"), piece: fc.constantFrom("jardin", "mer", "plan") }),
       fc.record({ kind: fc.constantFrom("open-piece", "save-piece"), letter: ids, piece: fc.constantFrom("plan", "facture") }),
-      fc.record({ kind: fc.constantFrom("hide", "attach", "send", "send-anyway", "write-subject", "close", "settle", "menu", "back", "new", "sign-out", "sign-in", "undo") }),
+      fc.record({ kind: fc.constantFrom("hide", "attach", "send", "send-anyway", "write-subject", "close", "menu", "back", "new", "sign-out", "sign-in", "undo") }),
+      fc.record({ kind: fc.constant("settle"), box: fc.constantFrom("subject", "text") }),
       fc.record({ kind: fc.constant("open-folder"), folder: fc.constantFrom("inbox", "sent", "drafts", "bin", "unwanted", "own-0") }),
       fc.record({ kind: fc.constant("open-draft"), draft: fc.constantFrom("draft-1", "draft-2") }),
       fc.record({ kind: fc.constant("move-to"), letter: ids, folder: fc.constantFrom("inbox", "bin", "unwanted", "own-0") }),
@@ -125,7 +126,7 @@ describe("a letter that is written", () => {
     expect([countWords("Je viens avec pl", true), countWords("Je viens avec plaisir.", true), countWords("Je viens avec pl", false)]).toEqual([3, 4, 4]);
     const four = step([goal("text", "4 mots", { words: 4 })], { screen: "new" });
     expect(does(four, [{ kind: "text", text: "Je viens avec plaisir" }]).done).toBe(false);
-    expect(does(four, [{ kind: "text", text: "Je viens avec plaisir" }, { kind: "settle" }]).done).toBe(true);
+    expect(does(four, [{ kind: "text", text: "Je viens avec plaisir" }, { kind: "settle", box: "text" }]).done).toBe(true);
     expect(does(four, [{ kind: "phrase", text: "Bonjour Jeanne," }, { kind: "phrase", text: "À bientôt, Camille" }]).done).toBe(true);
   });
 

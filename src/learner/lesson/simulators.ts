@@ -14,6 +14,8 @@ type Typed<S, State, Act> = {
   readonly pretend: boolean;
   /** The sentences in it that can be read aloud. */
   readonly toRead?: (step: S, state: State) => readonly string[];
+  /** What is to be done now, in the words of its list: the first hint says it again. */
+  readonly toDo?: (step: S, state: State) => string | undefined;
 };
 /** The player hands a step's state and acts back to where they came from without looking into them. */
 export type Simulator = Typed<unknown, unknown, unknown>;
@@ -51,8 +53,8 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
     return sealed({ practice: scenario, Screen: Scenario, toRead, pretend: false });
   },
   async mail() {
-    const [{ mail }, { Mail, toRead }] = await Promise.all([import("#simulators/mail/rules.ts"), import("#simulators/mail/Screen.tsx"), speakAlso("places")]);
-    return sealed({ practice: mail, Screen: Mail, toRead, pretend: true });
+    const [{ mail }, { Mail, toDo, toRead }] = await Promise.all([import("#simulators/mail/rules.ts"), import("#simulators/mail/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: mail, Screen: Mail, toRead, toDo, pretend: true });
   },
   async chat() {
     const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);

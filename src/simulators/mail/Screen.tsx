@@ -72,3 +72,5 @@ export const toRead = (step: MailStep, { world }: PlaceState<MailWorld>): readon
   const letter = world.view.kind === "letter" ? letterOf(world, world.view.letter) : undefined;
   return [...step.goals.map(({ label }) => label), ...step.forbidden.map(({ label }) => label), ...(letter ? [letter.from, letter.subject, ...letter.lines.map(text)] : [])];
 };
+
+export const toDo = (step: MailStep, state: PlaceState<MailWorld>): string | undefined => step.goals[ticksOf(mailPlace, step, state).indexOf(false)]?.label;

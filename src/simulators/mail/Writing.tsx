@@ -17,7 +17,7 @@ export function Writing(props: PageProps) {
   const m = useWords("mail");
   const draft = draftOf(world);
   const textId = useId();
-  const pausing = usePause(() => onAct({ kind: "settle" }));
+  const pausing = usePause(() => { if (draft?.fresh) onAct({ kind: "settle", box: draft.fresh }); });
   if (!draft) return null;
   const type = (kind: "subject" | "text") => (typed: string) => {
     pausing();

@@ -49,7 +49,9 @@ export type WritingAct =
   | { readonly kind: "type-to" | "type-hidden" | "subject" | "text" | "phrase"; readonly text: string }
   | { readonly kind: "add" | "remove"; readonly box: AddressBox; readonly address: string }
   | { readonly kind: "attach-piece" | "detach"; readonly piece: string }
-  | { readonly kind: "hide" | "attach" | "send" | "send-anyway" | "write-subject" | "close" | "settle" };
+  | { readonly kind: "hide" | "attach" | "send" | "send-anyway" | "write-subject" | "close" }
+  /** Nothing was typed there for a while. */
+  | { readonly kind: "settle"; readonly box: "subject" | "text" };
 export type BoxAct =
   | { readonly kind: "menu" | "back" | "new" | "sign-out" | "sign-in" }
   | { readonly kind: "open-folder"; readonly folder: FolderId }

@@ -206,6 +206,7 @@ export function moveOf(step: MailStep, act: MailAct): Move {
     case "type-hidden": return { kind: "type", spot: "hidden", text: act.text };
     case "subject": case "text": case "search": case "user": case "password": return { kind: "type", spot: act.kind, text: act.text };
     case "menu": case "back": case "new": case "sign-out": case "sign-in": case "reply": case "reply-all": case "forward": case "star": case "bin": case "recover": case "unwanted": case "move":
-    case "unsubscribe": case "link": case "correct": case "hide": case "attach": case "send": case "send-anyway": case "write-subject": case "close": case "settle": return touch(act.kind);
+    case "unsubscribe": case "link": case "correct": case "hide": case "attach": case "send": case "send-anyway": case "write-subject": case "close": return touch(act.kind);
+    case "settle": return touch(act.box);
   }
 }

@@ -35,7 +35,7 @@ export type PlayingProps = {
 };
 
 export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onOtherWay, onShowing, onDone }: PlayingProps) {
-  const { practice, Screen, pretend, toRead } = simulator;
+  const { practice, Screen, pretend, toRead, toDo } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
@@ -48,7 +48,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
 
   useEffect(() => {
     if (ladder.level === 0 || done) return;
-    setSaid(together ? sayTogether(t, frame.current, next) : sayHint(t, step, ladder));
+    setSaid(together ? sayTogether(t, frame.current, next) : sayHint(t, step, ladder, toDo?.(step, state)));
   }, [ladder.level, ladder.shown]);
   useEffect(() => onShown([...(toRead?.(step, state) ?? []), ...(said ? [said.title, ...said.lines] : [])]), [state, said]);
   useEffect(() => {
