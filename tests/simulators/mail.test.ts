@@ -211,6 +211,12 @@ describe("what lies in the box", () => {
     expect(start(third, two).world.letters.some(({ id }) => id === "mairie")).toBe(true);
   });
 
+  it("writes on a new page, though a letter of an earlier step came back", () => {
+    const repaired = solved(STEPS["an address that came back"] ?? step([]), start(STEPS["an address that came back"] ?? step([])))?.state;
+    const on = step(WRITE, { letters: [] });
+    expect(solved(on, start(on, repaired))?.acts[0]).toBe(JSON.stringify({ kind: "new" }));
+  });
+
   it("starts closed when one has to sign in, and opens with the practice card alone", () => {
     const door = step([goal("sign-in")]);
     expect(start(door).world.view.kind).toBe("sign-in");

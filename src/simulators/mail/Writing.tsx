@@ -6,6 +6,7 @@ import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { text } from "../Message.tsx";
 import { Bar, Box, Glass, type PageProps, UNHELPED } from "./glass.tsx";
+import { asks } from "./judge.ts";
 import { Recipients } from "./Recipients.tsx";
 import { type Draft, draftOf, letterOf } from "./scenario.ts";
 
@@ -24,7 +25,7 @@ export function Writing(props: PageProps) {
     onAct({ kind, text: typed });
   };
   /** A letter that came back and that the lesson does not know: its address alone is to be mended. */
-  const addressOnly = draft.about?.how === "correct";
+  const addressOnly = draft.about?.how === "correct" && !asks(props.step, "hidden-copy", "subject", "text", "attach");
   return (
     <>
       <Bar

@@ -92,7 +92,7 @@ function toDraft(given: Given): { readonly draft: Draft } | { readonly act: Mail
   if (open) return world.view.kind === "writing" || world.view.kind === "attaching" ? { draft: open } : { act: { kind: "back" } };
   const waiting = world.drafts.at(-1);
   if (waiting) return { act: toFolder(given, "drafts") ?? { kind: "open-draft", draft: waiting.id } };
-  const back = world.letters.find(({ toCorrect, folder }) => toCorrect !== undefined && folder === "inbox");
+  const back = world.letters.find(({ id, toCorrect, folder }) => toCorrect !== undefined && folder === "inbox" && (!world.earlier.includes(id) || step.letters.some((given) => given.id === id)));
   if (back && sentNow(world).length === 0) return { act: toLetter(given, back.id) ?? { kind: "correct", letter: back.id } };
   const about = step.goals.find(isAbout);
   if (about && !sentNow(world).some((draft) => isMadeFrom(draft, about))) {
