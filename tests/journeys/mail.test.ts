@@ -40,6 +40,8 @@ describe("the mail box", () => {
     const { page } = telephone;
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
+      // What was just said comes into sight by itself.
+      await page.waitForTimeout(300);
       for (const dress of [{ contrast: "normal", text: "very-large" }, { contrast: "strong", text: "normal" }, { contrast: "dark", text: "normal" }]) {
         await page.evaluate((wanted) => {
           Object.assign(document.documentElement.dataset, wanted);

@@ -8,6 +8,7 @@ import { SaidBox } from "#kit/Said.tsx";
 import { useWords } from "#i18n/words.ts";
 import { Goals } from "../Goals.tsx";
 import { text } from "../Message.tsx";
+import { Card } from "./Card.tsx";
 import { Attaching, LinkPage, Moving, NoSubject, PiecePage } from "./ChoicePages.tsx";
 import type { MailProps, PageProps } from "./glass.tsx";
 import { LetterPage } from "./LetterPage.tsx";
@@ -19,6 +20,7 @@ import { Writing } from "./Writing.tsx";
 
 export function Mail(props: MailProps) {
   const { step, state, said } = props;
+  const m = useWords("mail");
   const ticks = ticksOf(mailPlace, step, state);
   const box = useArrival(state.world.view);
   return (
@@ -26,7 +28,7 @@ export function Mail(props: MailProps) {
       <div class="mail__side">
         <Goals goals={step.goals.map(({ label }, index) => ({ label, reached: ticks[index] === true }))} />
         {step.forbidden.map(({ label }) => <p key={label} class="mail__never">{label}</p>)}
-        <Card lines={step.card} />
+        <Card title={m("card")} lines={step.card} />
         <SaidBox said={said} />
       </div>
       <div class="mailbox" ref={box}><View {...props} world={state.world} /></div>
@@ -59,13 +61,6 @@ function View(props: PageProps) {
     case "attaching": return <Attaching {...props} />;
     case "no-subject": return <NoSubject {...props} />;
   }
-}
-
-/** « Fiche »: what one copies from. */
-export function Card({ lines, title }: { readonly lines: readonly string[]; readonly title?: string }) {
-  const m = useWords("mail");
-  if (lines.length === 0) return null;
-  return <div class="mail__card"><p class="second">{title ?? m("card")}</p>{lines.map((line) => <p key={line} class="mail__card-line">{line}</p>)}</div>;
 }
 
 export const toRead = (step: MailStep, { world }: PlaceState<MailWorld>): readonly string[] => {

@@ -41,8 +41,8 @@ export function Bar({ title, before, after }: { readonly title: string; readonly
   return <div class="mailbox__bar">{before}<h2 class="mailbox__title" tabIndex={-1}>{title}</h2>{after}</div>;
 }
 
-/** Nothing helps or corrects what is typed unless a lesson says so (curriculum, 4.9). */
-export const UNHELPED = { autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: false } as const;
+/** Nothing helps or corrects what is typed unless a lesson says so (curriculum, 4.9). `autoCorrect`: as a property, the small one is true for any text. */
+export const UNHELPED = { autocomplete: "off", autocapitalize: "off", autoCorrect: "off", spellcheck: false } as const;
 
 /** A box to write in, its word before it; what is already in it stands between them. */
 export function Box({ label, spot, value, done, onText, onEnter, mode = "text", children }: {

@@ -7,7 +7,7 @@ import { type Change, type Place, practiceIn } from "#course/place.ts";
 import { holdsRealNumber } from "#course/real-number.ts";
 import { CAMILLE, type FolderId, type MailForbidden, type MailGoal, type MailStep } from "#course/steps/mail.ts";
 import { asks, forbiddenCode, reaches, slipIn, WRITING } from "./judge.ts";
-import { type BoxAct, type Letter, type LetterAct, letterOf, type MailAct, type MailWorld, type Notice, openBox, startDraft, type WritingAct } from "./scenario.ts";
+import { type BoxAct, type Letter, type LetterAct, letterOf, type MailAct, type MailWorld, type Notice, openBox, startDraft } from "./scenario.ts";
 import { moveOf, nextAct } from "./solve.ts";
 import { write } from "./writing-rules.ts";
 
@@ -75,7 +75,7 @@ function follow({ step, world, act }: Given & { readonly act: MailAct }): Change
       return goAbout(world, act);
     case "type-to": case "type-hidden": case "subject": case "text": case "phrase": case "add": case "remove": case "attach-piece": case "detach": case "hide": case "attach":
     case "send": case "send-anyway": case "write-subject": case "close": case "settle":
-      return write({ step, world, act: act satisfies WritingAct });
+      return write({ step, world, act });
   }
 }
 
