@@ -1,6 +1,6 @@
 /** A small lesson and a store that remembers what it was told, for tests of the lesson screens. */
 import { cleanup, render } from "@testing-library/preact";
-import { afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Lesson, LessonPack, StepId } from "#course/lesson.ts";
 import type { Step } from "#course/step.ts";
 import type { Happening } from "#journal/happening.ts";
@@ -47,6 +47,8 @@ export function play(steps: readonly Step[], record?: () => Promise<void>) {
   return { told, went, kinds: () => told.map(({ kind }) => kind) };
 }
 
+const AFTER_LAST_FRAME_MS = 150;
+
 /** What jsdom lacks and every browser has. */
 export function prepareBrowser(): void {
   beforeAll(async () => {
@@ -57,4 +59,6 @@ export function prepareBrowser(): void {
     await speak("fr");
   });
   afterEach(cleanup);
+  // Preact runs effects a frame later: the last one must still find a browser.
+  afterAll(() => new Promise((done) => { setTimeout(done, AFTER_LAST_FRAME_MS); }));
 }

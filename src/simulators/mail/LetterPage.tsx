@@ -21,8 +21,8 @@ export function LetterPage({ id, ...props }: PageProps & { readonly id: string }
       <Bar title={cameBack ? m("addressNotFound") : letter.subject || m("noSubjectYet")} before={<Glass {...props} icon="arrow-left" act={{ kind: "back" }} wide>{t("backInPlace")}</Glass>} />
       <div class="mail-letter">
         <div class="mail-letter__head">
-          <p><span class="second">{m("from")} : </span><b>{cameBack ? m("mailService") : letter.from}</b> {letter.address !== "" && <span class="mail-letter__address second">{letter.address}</span>}</p>
-          {letter.others.length > 0 && <p><span class="second">{m("to")} : </span>{letter.others.map((address) => nameOf(world, address)).join(", ")}</p>}
+          <p><span class="second">{m("fromWhom")} </span><b>{cameBack ? m("mailService") : letter.from}</b> {letter.address !== "" && <span class="mail-letter__address second">{letter.address}</span>}</p>
+          {letter.others.length > 0 && <p><span class="second">{m("toWhom")} </span>{letter.others.map((address) => nameOf(world, address)).join(", ")}</p>}
           <p class="second">{written ? m("justNow") : letter.date}</p>
         </div>
         <div class="mail-letter__words">

@@ -28,7 +28,7 @@ export function List({ folder, ...props }: PageProps & { readonly folder: Folder
         <div class="mailbox__list">
           {nothing && <p class="mailbox__nothing" role="status">{world.search === "" ? m("nothingHere") : m("nothingFound")}</p>}
           <ul class="mailbox__letters">
-            {drafts.map((draft) => <Row key={draft.id} {...props} {...draftRow(draft)} who={m("to")} name={draft.to.map((address) => nameOf(world, address)).join(", ")} />)}
+            {drafts.map((draft) => <Row key={draft.id} {...props} {...draftRow(draft)} who={m("toWhom")} name={draft.to.map((address) => nameOf(world, address)).join(", ")} />)}
             {letters.map((letter) => <LetterRow key={letter.id} {...props} letter={letter} />)}
           </ul>
           {world.notice && !done && <Undo words={m(`notice.${world.notice}`)} onAct={onAct} />}
@@ -48,7 +48,7 @@ function LetterRow({ letter, ...props }: PageProps & { readonly letter: Letter }
   const row = { ...props, id, act: { kind: "open", letter: id } as const, unread: !read, starred, piece: pieces.length > 0 };
   if (!written) return <Row {...row} name={from} subject={subject} date={date} />;
   if (toCorrect !== undefined) return <Row {...row} name={m("mailService")} subject={m("addressNotFound")} date={m("justNow")} />;
-  return <Row {...row} who={m("to")} name={others.map((address) => nameOf(props.world, address)).join(", ")} subject={subject} date={m("justNow")} />;
+  return <Row {...row} who={m("toWhom")} name={others.map((address) => nameOf(props.world, address)).join(", ")} subject={subject} date={m("justNow")} />;
 }
 
 type RowProps = PageProps & {
@@ -63,7 +63,7 @@ function Row({ id, act, who, name, subject, date, unread, starred, piece, onAct 
     <li>
       <button type="button" class={unread ? "mailbox__letter mailbox__letter--unread" : "mailbox__letter"} data-spot={`open-${id}`} onClick={press}>
         <span class="mailbox__initial" aria-hidden="true">{/\p{L}/u.exec(name)?.[0]?.toUpperCase() ?? "?"}</span>
-        <span class="mailbox__name">{who && <span class="second">{who} : </span>}{name}</span>
+        <span class="mailbox__name">{who && <span class="second">{who} </span>}{name}</span>
         <span class="mailbox__subject">{subject || m("noSubjectYet")}</span>
         <span class="mailbox__date second">
           {unread && <span class="mailbox__unread">{m("unread")}</span>}

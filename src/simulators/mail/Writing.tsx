@@ -33,7 +33,7 @@ export function Writing(props: PageProps) {
         after={<>{!addressOnly && <Glass {...props} icon="paperclip" act={{ kind: "attach" }}>{m("attach")}</Glass>}<Glass {...props} icon="send" act={{ kind: "send" }} main>{m("send")}</Glass></>}
       />
       <div class="mail-writing">
-        <p class="mail-writing__from"><span class="second">{m("from")} : </span><span>{CAMILLE.name}</span></p>
+        <p class="mail-writing__from"><span class="second">{m("fromWhom")} </span><span>{CAMILLE.name}</span></p>
         <Recipients {...props} draft={draft} box="to">{!draft.hiding && !addressOnly && <Glass {...props} icon="plus" act={{ kind: "hide" }}>{m("hiddenCopy")}</Glass>}</Recipients>
         {draft.hiding && <Recipients {...props} draft={draft} box="hidden" />}
         {addressOnly ? <p class="mail-writing__kept">{m("restKept")}</p> : (
