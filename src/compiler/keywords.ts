@@ -29,7 +29,7 @@ export const SETTINGS = table([
   ["audio", "audio"], ["link", "lien"], ["value", "valeur"], ["required", "obligatoire"], ["expected", "attendu"], ["error-message", "message-erreur"],
   ["summary", "resume"], ["receipt", "preuve"], ["breakdown", "panne"], ["several", "plusieurs"], ["sure", "certitude"], ["serious", "grave"],
   ["materials", "materiel"], ["exact", "exact"], ["good", "bon"], ["shape", "forme"], ["steps", "etapes"], ["mistake-first", "erreur"], ["recall-step", "geste-rappel"],
-  ["answers", "reponses"],
+  ["answers", "reponses"], ["advert", "publicite"],
 ]);
 
 export const NOTES = table([
@@ -39,7 +39,7 @@ export const NOTES = table([
 export const ITEMS = table([
   ["message"], ["signs", "signaux"], ["card", "carte"], ["scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
   ["mail", "courriel"], ["page"], ["zone"], ["box", "case"], ["phrases"], ["contact"], ["product", "produit"], ["setting", "reglage"],
-  ["window", "fenetre"],
+  ["window", "fenetre"], ["piece", "attachment"], ["shown-card", "fiche-affichee"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);
@@ -52,5 +52,6 @@ export const MISTAKES = table([
   ["wrong-box", "mauvaise-case"], ["missing", "manque"], ["extra", "en-trop"], ["at-sign", "arobase"], ["real-number", "vrai-numero"],
   ["next-key", "lettre-voisine"], ["case", "majuscule"], ["accent"], ["space", "espace"], ["wrong-place", "mauvais-endroit"],
   ["moved-while-clicking", "souris-bougee"], ["wrong-mouse-button", "mauvais-bouton-souris"], ["double-too-slow", "double-trop-lent"],
-  ["lost-pointer", "fleche-perdue"],
+  ["lost-pointer", "fleche-perdue"], ["no-recipient", "sans-destinataire"], ["wrong-recipient", "mauvais-destinataire"],
+  ["closed-without-sending", "ferme-sans-envoyer"], ["sent-empty", "envoye-vide"], ["replied-to-scam", "repondu-au-piege"],
 ]);

@@ -11,6 +11,7 @@ import { formKind } from "./steps/form.ts";
 import type { Making } from "./steps/frame.ts";
 import { gestureKind } from "./steps/gesture.ts";
 import { keyboardKind } from "./steps/keyboard.ts";
+import { mailKind } from "./steps/mail.ts";
 import { mouseKind } from "./steps/mouse.ts";
 import { memoKind, rateKind, readKind } from "./steps/pages.ts";
 import { scenarioKind } from "./steps/scenario.ts";
@@ -21,7 +22,7 @@ import { watchKind } from "./steps/watch.ts";
 const KINDS: { readonly [K in StepKind]: Kind<K> } = {
   read: readKind, watch: watchKind, rate: rateKind, memo: memoKind, together: togetherKind, gesture: gestureKind, find: findKind,
   quiz: quizKind, recall: recallKind, match: matchKind, order: orderKind, sort: sortKind, scenario: scenarioKind, chat: chatKind,
-  form: formKind, keyboard: keyboardKind, mouse: mouseKind, settings: settingsKind,
+  form: formKind, keyboard: keyboardKind, mouse: mouseKind, settings: settingsKind, mail: mailKind,
 };
 
 /** A step goes to its own kind: the one cast of the compiler. */

@@ -1,5 +1,5 @@
 /** A small lesson and a store that remembers what it was told, for tests of the lesson screens. */
-import { cleanup, configure, render } from "@testing-library/preact";
+import { cleanup, render } from "@testing-library/preact";
 import { afterEach, beforeAll } from "vitest";
 import type { Lesson, LessonPack, StepId } from "#course/lesson.ts";
 import type { Step } from "#course/step.ts";
@@ -49,8 +49,6 @@ export function play(steps: readonly Step[], { comfort = {}, sounds, glossary }:
 
 /** What jsdom lacks and every browser has. */
 export function prepareBrowser(): void {
-  // A practice comes as its own file, and a machine may be busy.
-  configure({ asyncUtilTimeout: 8_000 });
   beforeAll(async () => {
     globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
     window.scrollTo = () => {};

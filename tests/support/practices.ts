@@ -6,6 +6,7 @@ import { find } from "#simulators/find/rules.ts";
 import { form } from "#simulators/form/rules.ts";
 import { gesture } from "#simulators/gesture/rules.ts";
 import { keyboard } from "#simulators/keyboard/rules.ts";
+import { mail } from "#simulators/mail/rules.ts";
 import { match } from "#simulators/match/rules.ts";
 import { mouse } from "#simulators/mouse/rules.ts";
 import { order } from "#simulators/order/rules.ts";
@@ -14,6 +15,6 @@ import { scenario } from "#simulators/scenario/rules.ts";
 import { settings } from "#simulators/settings/rules.ts";
 import { sort } from "#simulators/sort/rules.ts";
 
-const PRACTICES = { chat, find, form, gesture, keyboard, match, mouse, order, quiz, recall: quiz, scenario, settings, sort } satisfies Record<PracticeStep["kind"], unknown>;
+const PRACTICES = { chat, find, form, gesture, keyboard, mail, match, mouse, order, quiz, recall: quiz, scenario, settings, sort } satisfies Record<PracticeStep["kind"], unknown>;
 
 export const practiceOf = (kind: PracticeStep["kind"]): Practice<PracticeStep, unknown, unknown> => PRACTICES[kind] as unknown as Practice<PracticeStep, unknown, unknown>;

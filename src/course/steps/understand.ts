@@ -30,10 +30,14 @@ export type KeyToFind = { readonly key: string; readonly name: string; readonly 
 export const KEYBOARDS = ["tablet", "computer"] as const;
 export type KeyboardName = (typeof KEYBOARDS)[number];
 
+/** The parts of a letter being written, as lessons name them. */
+export const MAIL_PARTS = ["to", "subject", "text"] as const;
+
 export type FindStep = StepFrame & {
   readonly kind: "find";
   readonly scene:
     | { readonly kind: "message"; readonly from: string; readonly when: string; readonly lines: readonly Sentence[] }
+    | { readonly kind: "mail"; readonly to: string; readonly subject: string; readonly lines: readonly Sentence[] }
     /** A pretend page with a title. */
     | { readonly kind: "page"; readonly title: string; readonly lines: readonly Sentence[] }
     /** `glass`: shown as the screen of a device. */
@@ -44,7 +48,7 @@ export type FindStep = StepFrame & {
   readonly wanted: number;
   /** In the order of the lesson's file, not in any order. */
   readonly inOrder: boolean;
-  /** Why each clue gives the trap away, by clue number. */
+  /** Why each clue gives the trap away, by clue number; in a letter being written, by the number of its part. */
   readonly signs: readonly { readonly clue: number; readonly why: string }[];
 };
 

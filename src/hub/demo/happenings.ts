@@ -7,7 +7,7 @@ import type { Visit } from "./people.ts";
 
 export type Told = { readonly at: number; readonly happening: Happening };
 
-const ACTIONS: ReadonlySet<string> = new Set(["gesture", "find", "quiz", "match", "order", "sort", "scenario", "chat", "recall"]);
+const ACTIONS: ReadonlySet<string> = new Set(["gesture", "find", "quiz", "match", "order", "sort", "scenario", "chat", "mail", "recall"]);
 const HELP_CHANCE: Readonly<Record<Visit["help"], number>> = { none: 0.05, some: 0.35, much: 0.7 };
 
 export function visitHappenings({ learner, lesson, visit, from, start, chance }: {

@@ -4,7 +4,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Comfort, type ComfortChoice, DEFAULT_COMFORT } from "#course/comfort.ts";
 import type { LessonPack, StepId } from "#course/lesson.ts";
-import type { StepKind } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
 import type { LessonProgress } from "#journal/progress.ts";
 import { repeatMs } from "#kit/use-press.ts";
@@ -42,7 +41,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const hard = useRef(0);
   const [pause, setPause] = useState<"none" | "offered" | "waved-away">("none");
   /** How simulated places were left, for steps that go on from there. In memory only: nothing typed is kept. */
-  const worlds = useRef(new Map<StepKind, unknown>());
+  const worlds = useRef(new Map<StepId, unknown>());
   const fail = useThrown();
 
   useEffect(() => { preloadSimulators(lesson.steps).catch(fail); }, [pack]);
@@ -65,11 +64,11 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   return (
     <StepScreen
       key={step.id} lesson={lesson} step={step} here={here} wasDone={here < furthest} person={person} pictures={pack.pictures}
-      recording={pack.sounds?.[lesson.language]?.[step.id]} comfort={lessonComfort(person, lesson.language)} confidence={confidence.before} before={worlds.current.get(step.kind)}
+      recording={pack.sounds?.[lesson.language]?.[step.id]} comfort={lessonComfort(person, lesson.language)} confidence={confidence.before} left={worlds.current}
       record={(told) => record.atStep(step.id, told)} shaky={shaky} settings={comfort} onReal={onComfort} onBack={here === 0 ? stop : back} onNext={next} onStop={stop}
       onNoPause={pause === "offered" ? () => setPause("waved-away") : undefined}
       onLeft={({ left, together }) => {
-        worlds.current.set(step.kind, left);
+        worlds.current.set(step.id, left);
         if (!together) return;
         hard.current += 1;
         if (hard.current === HARD_BEFORE_PAUSE && pause === "none") setPause("offered");

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Comfort, type ComfortChoice, paceOf } from "#course/comfort.ts";
 import { resultAt } from "#course/ladder.ts";
-import type { Lesson, LessonPack, PackedSound } from "#course/lesson.ts";
+import type { Lesson, LessonPack, PackedSound, StepId } from "#course/lesson.ts";
 import type { StepResult } from "#course/result.ts";
 import type { Step } from "#course/step.ts";
 import type { Person } from "#journal/people.ts";
@@ -42,8 +42,8 @@ type Props = {
   readonly recording: PackedSound | undefined;
   readonly comfort: Comfort;
   readonly confidence: Confidence | undefined;
-  /** How the lesson's last step of this kind was left. */
-  readonly before: unknown;
+  /** How practices were left today, by step. */
+  readonly left: ReadonlyMap<StepId, unknown>;
   readonly record: (told: AtThisStep) => void;
   readonly shaky: ShakyHand;
   readonly settings: ComponentChildren;
@@ -58,7 +58,7 @@ type Props = {
   readonly onLeft: (done: { readonly left: unknown; readonly together: boolean }) => void;
 };
 
-export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, before, record, shaky, settings, onReal, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
+export function StepScreen({ lesson, step, here, wasDone, person, pictures, recording, comfort, confidence, left: leftToday, record, shaky, settings, onReal, onBack, onNext, onStop, onNoPause, onLeft }: Props) {
   const t = useWords("practice");
   const kit = useWords("kit");
   const [done, setDone] = useState(false);
@@ -138,7 +138,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
         {isPractice(step)
           ? (
             <PracticeStep
-              step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} before={before} reading={voice.reading}
+              step={step} pictures={pictures} comfort={comfort} ladder={help.ladder} earlier={lesson.steps.slice(0, here)} left={leftToday} reading={voice.reading}
               onShown={(sentences) => { shown.current = sentences; }}
               onShowing={setShowing}
               onSaid={({ title, lines }) => voice.readByItself({ own: [], rest: [title, ...lines] })}

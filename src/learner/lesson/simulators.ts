@@ -19,6 +19,8 @@ type Typed<S, State, Act> = {
   readonly judgesTouches?: boolean;
   /** The sentences in it that can be read aloud. */
   readonly toRead?: (step: S, state: State) => readonly string[];
+  /** What is to be done now, in the words of its list: the first hint says it again. */
+  readonly toDo?: (step: S, state: State) => string | undefined;
 };
 /** The player hands a step's state and acts back to where they came from without looking into them. */
 export type Simulator = Typed<unknown, unknown, unknown>;
@@ -54,6 +56,10 @@ const LOADERS: Record<PracticeKind, () => Promise<Simulator>> = {
   async scenario() {
     const [{ scenario }, { Scenario, toRead }] = await Promise.all([import("#simulators/scenario/rules.ts"), import("#simulators/scenario/Screen.tsx")]);
     return sealed({ practice: scenario, Screen: Scenario, toRead, pretend: false });
+  },
+  async mail() {
+    const [{ mail }, { Mail, toDo, toRead }] = await Promise.all([import("#simulators/mail/rules.ts"), import("#simulators/mail/Screen.tsx"), speakAlso("places")]);
+    return sealed({ practice: mail, Screen: Mail, toRead, toDo, pretend: true });
   },
   async chat() {
     const [{ chat }, { Chat, toRead }] = await Promise.all([import("#simulators/chat/rules.ts"), import("#simulators/chat/Screen.tsx"), speakAlso("places")]);

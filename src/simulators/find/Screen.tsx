@@ -1,4 +1,4 @@
-/** Something to look in: a message or a page whose words can be touched, a picture, a keyboard, a pretend screen; or the same as a list. */
+/** Something to look in: a message or a page whose words can be touched, a letter with its parts, a picture, a keyboard, a pretend screen; or the same as a list. */
 import "./find.css";
 import "../message.css";
 import { useState } from "preact/hooks";
@@ -12,6 +12,7 @@ import type { ScreenProps } from "../screen.ts";
 import { BackScreen, useBackNames } from "./BackScreen.tsx";
 import { type Choice, ChoiceList } from "./ChoiceList.tsx";
 import { KeyRows, useKeyNames } from "./KeyRows.tsx";
+import { MailScene } from "./MailScene.tsx";
 import { type FindAct, type FindState, OUTSIDE } from "./rules.ts";
 import { Words } from "./Words.tsx";
 import { readingOrder, ZonedPicture } from "./ZonedPicture.tsx";
@@ -63,6 +64,7 @@ function Scene({ choices, ...props }: FindProps & { choices: readonly Choice[] |
         <div class="find__paper find__words"><Words lines={scene.lines} {...props} /></div>
       </div>
     );
+    case "mail": return <MailScene scene={scene} {...props} />;
     case "picture": return <><ZonedPicture scene={scene} touchable={choices === undefined} {...props} />{choices && <ChoiceList {...props} choices={choices} />}</>;
     case "keyboard": return <KeyRows scene={scene} {...props} />;
     case "built-in": return scene.target === "outside-menu"
@@ -76,11 +78,11 @@ function useChoices({ step: { scene, wanted }, state }: FindProps): readonly Cho
   const keyName = useKeyNames();
   const backNames = useBackNames({ found: state.found.length, wanted });
   switch (scene.kind) {
-    case "message": case "page": return undefined;
+    case "message": case "mail": case "page": return undefined;
     case "picture": return readingOrder(scene.zones).map(({ spot, name }) => ({ spot, name }));
     case "keyboard": return scene.keys.length > 0 ? keyName.all(scene) : undefined;
     case "built-in": return scene.target === "outside-menu" ? undefined : backNames;
   }
 }
 
-export const toRead = ({ scene }: FindStep): readonly string[] => (scene.kind === "message" || scene.kind === "page" ? scene.lines.map(text) : []);
+export const toRead = ({ scene }: FindStep): readonly string[] => (scene.kind === "message" || scene.kind === "mail" || scene.kind === "page" ? scene.lines.map(text) : []);

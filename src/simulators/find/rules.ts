@@ -1,4 +1,4 @@
-/** Find the clues of a message or a page, the zones of a picture, the keys of a keyboard, the right place of a pretend screen. */
+/** Find the clues of a message or a page, a part of a letter, the zones of a picture, the keys of a keyboard, the right place of a pretend screen. */
 import type { Practice } from "#course/practice.ts";
 import type { FindStep } from "#course/steps/understand.ts";
 
@@ -35,7 +35,7 @@ export const find: Practice<FindStep, FindState, FindAct> = {
 /** What may be found, in the order of the lesson's file. */
 export function rightSpots({ scene, signs, wanted }: FindStep): readonly string[] {
   switch (scene.kind) {
-    case "message": case "page": return signs.map(({ clue }) => clueSpot(clue));
+    case "message": case "mail": case "page": return signs.map(({ clue }) => clueSpot(clue));
     case "picture": return scene.zones.flatMap(({ right }, index) => (right ? [zoneSpot(index)] : []));
     case "keyboard": return scene.keys.map(({ key }) => keySpot(key));
     case "built-in": return scene.target === "outside-menu" ? [OUTSIDE.spot] : Array.from({ length: wanted }, (_, screen) => backSpot(screen));
@@ -44,7 +44,7 @@ export function rightSpots({ scene, signs, wanted }: FindStep): readonly string[
 
 function whyOf({ scene, signs }: FindStep, spot: string): string | undefined {
   switch (scene.kind) {
-    case "message": case "page": return signs.find(({ clue }) => clueSpot(clue) === spot)?.why;
+    case "message": case "mail": case "page": return signs.find(({ clue }) => clueSpot(clue) === spot)?.why;
     case "picture": return scene.zones.find((_, index) => zoneSpot(index) === spot)?.why;
     case "keyboard": return scene.keys.find(({ key }) => keySpot(key) === spot)?.why;
     case "built-in": return undefined;

@@ -93,6 +93,7 @@ export const practice: Words["practice"] = {
   menuEdit: "Change",
   menuForward: "Forward",
   menuDelete: "Delete",
+  mailPart: { to: "To:", subject: "Subject:", text: "Text:", empty: "empty" },
   doorOpens: "The door opens. A lady smiles.",
   enlarge: "Make it larger",
   openMenu: "Open the menu",

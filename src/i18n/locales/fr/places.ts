@@ -3,8 +3,9 @@ import { find } from "./places/find.ts";
 import { form } from "./places/form.ts";
 import { gesture } from "./places/gesture.ts";
 import { keyboard } from "./places/keyboard.ts";
+import { mail } from "./places/mail.ts";
 import { mouse } from "./places/mouse.ts";
 import { settings } from "./places/settings.ts";
 import { watch } from "./places/watch.ts";
 
-export const words = { chat, find, form, gesture, keyboard, mouse, settings, watch };
+export const words = { chat, find, form, gesture, keyboard, mail, mouse, settings, watch };

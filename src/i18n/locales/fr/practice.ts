@@ -93,6 +93,7 @@ export const practice = {
   menuEdit: "Modifier",
   menuForward: "Transférer",
   menuDelete: "Effacer",
+  mailPart: { to: "À :", subject: "Objet :", text: "Texte :", empty: "vide" },
   doorOpens: "La porte s'ouvre. Une dame sourit.",
   enlarge: "Agrandir",
   openMenu: "Ouvrir le menu",

@@ -50,7 +50,7 @@ export type PlayingProps = {
 };
 
 export function Playing({ simulator, step, pictures, comfort, ladder, before, reading, onShown, onAct, onSaid, onOtherWay, onEmptied, onCard, onShowing, onDone, onReal, onLater, onEnough }: PlayingProps) {
-  const { practice, Screen, pretend, toRead, ringFrom = 2, judgesTouches = false } = simulator;
+  const { practice, Screen, pretend, toRead, ringFrom = 2, judgesTouches = false, toDo } = simulator;
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
@@ -63,7 +63,7 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
 
   useEffect(() => {
     if (ladder.level === 0 || done) return;
-    setSaid(together ? sayTogether(t, frame.current, next) : sayHint(t, step, ladder));
+    setSaid(together ? sayTogether(t, frame.current, next) : sayHint(t, step, ladder, toDo?.(step, state)));
   }, [ladder.level, ladder.shown]);
   useEffect(() => onShown([...(toRead?.(step, state) ?? []), ...(said ? [said.title, ...said.lines] : [])]), [state, said]);
   useEffect(() => {

@@ -16,9 +16,10 @@ export const useSpeech = (): Speech => useWords("practice");
 /** Characters: what fits on one line at the largest text. */
 const LONGEST_TITLE = 28;
 
-/** The lesson's own words for this rung, else ours; from the second on, that it is ringed. */
-export function sayHint(t: Speech, { hints }: PracticeStep, { level, shown }: Ladder): Said {
+/** The lesson's own words for this rung, else ours; first what is to be done now, and from the second on that it is ringed. */
+export function sayHint(t: Speech, { hints }: PracticeStep, { level, shown }: Ladder, toDo?: string): Said {
   if (level === 3) return { kind: "hint", title: t("yourTurn"), lines: [shown > 1 ? t("yourTurnAgain") : t("yourTurnWords")] };
+  if (level === 1 && toDo !== undefined) return { kind: "hint", title: t("hint"), lines: [...new Set([toDo, ...toSentences(hints[0] ?? "")])] };
   const given = hints[level - 1] ?? hints[0] ?? t("hintReadAgain");
   return { kind: "hint", title: t("hint"), lines: [...toSentences(given), ...(level === 2 && hints.length < 2 ? [t("hintPointed")] : [])] };
 }
