@@ -75,7 +75,11 @@ async function slide(page: Page, spot: Locator, way: keyof typeof WAYS): Promise
 
 async function drag(page: Page, spot: Locator, place: Locator): Promise<void> {
   await place.waitFor();
-  await stroke(page, await centreOf(spot), await centreOf(place));
+  const [from, to] = [await centreOf(spot), await centreOf(place)];
+  if (to.y <= await page.evaluate(() => innerHeight)) return stroke(page, from, to);
+  // Too far down for one drag: the thing is touched, then the place.
+  await page.touchscreen.tap(from.x, from.y);
+  return place.click();
 }
 
 async function stroke(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
