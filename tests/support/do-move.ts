@@ -68,12 +68,12 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
 
 /** Enter is a touch, Shift + Enter a long one. */
 async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> {
+  if (move.kind === "hover") return bringArrow(page, spot);
   if ((await spot.evaluate((element) => element.tagName)) === "SPAN") {
     // An empty place to touch beside something: the control that covers it has the keyboard.
     await reach(page, spot.locator("xpath=.."));
     return page.keyboard.press("Enter");
   }
-  if (move.kind === "hover") return bringArrow(page, spot);
   await reach(page, spot);
   if (move.kind === "wheel") {
     for (let turn = 0; turn < WHEEL_TURNS; turn++) await page.keyboard.press(move.way === "up" ? "PageUp" : "PageDown");
@@ -101,6 +101,8 @@ async function bringArrow(page: Page, spot: Locator): Promise<void> {
   await reach(page, page.locator("main [data-arrow-keys]"));
   const end = await centreOf(spot);
   for (let keys = 0; keys < MAX_KEYS; keys++) {
+    // Passed over on the way, or the scene is over.
+    if (await spot.evaluateAll((found) => found.every((element) => element.hasAttribute("data-walked")))) return;
     const arrow = page.locator("main [data-arrow]");
     const at = (await arrow.count()) === 0 ? undefined : await arrow.evaluate((element) => {
       const stage = element.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
