@@ -50,6 +50,7 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
       if (end.y > await page.evaluate(() => innerHeight)) {
         // Too far down for one drag: the thing is touched, then the place.
         await page.touchscreen.tap(x, y);
+        await place.evaluate((element) => element.scrollIntoView({ block: "center" }));
         return place.click();
       }
       await page.mouse.move(x, y);
