@@ -21,6 +21,7 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
   const spot = page.locator(`main [data-spot="${move.spot}"]`).first();
   await spot.waitFor();
   await spot.scrollIntoViewIfNeeded();
+  await outFromFootBar(spot);
   if (hand === "keyboard") return byKeyboard(page, spot, move);
   const { x, y } = await centreOf(spot);
   switch (move.kind) {
@@ -66,6 +67,12 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
     case "slide": case "spread": case "pinch": throw new Error(`no hand knows how to ${move.kind} yet`);
   }
 }
+
+/** What lies under the foot bar is in sight for the browser and not for a person, who scrolls a little more. */
+const outFromFootBar = (spot: Locator): Promise<void> => spot.evaluate((element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".foot")) element.scrollIntoView({ block: "center" });
+});
 
 /** Enter is a touch, Shift + Enter a long one. */
 async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> {
