@@ -21,6 +21,7 @@ export async function doMove(hands: Hands, move: Move): Promise<void> {
   const spot = page.locator(`main [data-spot="${move.spot}"]`).first();
   await spot.waitFor();
   await spot.scrollIntoViewIfNeeded();
+  await outFromFootBar(spot);
   if (hand === "keyboard") return byKeyboard(page, spot, move);
   const { x, y } = await centreOf(spot);
   switch (move.kind) {
@@ -79,6 +80,7 @@ async function drag(page: Page, spot: Locator, place: Locator): Promise<void> {
   if (to.y <= await page.evaluate(() => innerHeight)) return stroke(page, from, to);
   // Too far down for one drag: the thing is touched, then the place.
   await page.touchscreen.tap(from.x, from.y);
+  await place.evaluate((element) => element.scrollIntoView({ block: "center" }));
   return place.click();
 }
 
@@ -103,15 +105,21 @@ async function twoFingers(page: Page, { x, y }: { x: number; y: number }, halves
   await browser.detach();
 }
 
+/** What lies under the foot bar is in sight for the browser and not for a person, who scrolls a little more. */
+const outFromFootBar = (spot: Locator): Promise<void> => spot.evaluate((element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".foot")) element.scrollIntoView({ block: "center" });
+});
+
 /** Enter is a touch, Shift + Enter a long one. */
 async function byKeyboard(page: Page, spot: Locator, move: Move): Promise<void> {
+  if (move.kind === "hover") return bringArrow(page, spot);
   if ((await spot.evaluate((element) => element.tagName)) === "SPAN") {
     // An empty place to touch beside something: the control that covers it has the keyboard.
     await reach(page, spot.locator("xpath=.."));
     return page.keyboard.press("Enter");
   }
   if (await spot.evaluate((element) => element instanceof HTMLInputElement && element.type === "radio")) return byArrows(page, spot);
-  if (move.kind === "hover") return bringArrow(page, spot);
   await reach(page, spot);
   if (move.kind === "wheel") {
     for (let turn = 0; turn < WHEEL_TURNS; turn++) await page.keyboard.press(move.way === "up" ? "PageUp" : "PageDown");
@@ -175,6 +183,8 @@ async function bringArrow(page: Page, spot: Locator): Promise<void> {
   await reach(page, page.locator("main [data-arrow-keys]"));
   const end = await centreOf(spot);
   for (let keys = 0; keys < MAX_KEYS; keys++) {
+    // Passed over on the way, or the scene is over.
+    if (await spot.evaluateAll((found) => found.every((element) => element.hasAttribute("data-walked")))) return;
     const arrow = page.locator("main [data-arrow]");
     const at = (await arrow.count()) === 0 ? undefined : await arrow.evaluate((element) => {
       const stage = element.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };

@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from "playwright-core";
 import type { Lesson } from "#course/lesson.ts";
-import type { Practice } from "#course/practice.ts";
+import type { Move, Practice } from "#course/practice.ts";
 import type { PracticeStep, Step, StepKind } from "#course/step.ts";
 import { practiceOf } from "./practices.ts";
 import { doMove, type Hand, type Hands, press } from "./do-move.ts";
@@ -50,16 +50,16 @@ async function doStep(player: Player, step: Step, left: Map<StepKind, unknown>):
 export async function practise(hands: Hands & Pick<Player, "onMove">, step: PracticeStep, before?: unknown): Promise<unknown> {
   const practice: Practice<PracticeStep, unknown, unknown> = practiceOf(step.kind);
   let state = practice.start(step, { shuffle: (items) => items, before });
-  let last = "";
+  let last: Move | undefined;
   while (!practice.isDone(step, state)) {
     await hands.onMove?.(step);
     state = await asShown(hands.page, state);
     const act = practice.solve(step, state);
     if (act === undefined) throw new Error(`${step.id}: the solver does not know what to do`);
     const move = practice.move({ step, state, act });
-    // The same button again: slower than a hand that shakes.
-    if (move.spot === last && move.kind !== "hover") await hands.page.waitForTimeout(SLOW_MS);
-    last = move.spot;
+    // The same button again, which may have another name by then: slower than a hand that shakes.
+    if ((move.spot === last?.spot && move.kind !== "hover") || (move.kind === "click" && last?.kind === "click")) await hands.page.waitForTimeout(SLOW_MS);
+    last = move;
     await doMove(hands, move).catch((reason: unknown) => {
       throw new Error(`${step.id}: ${JSON.stringify(act)} cannot be done`, { cause: reason });
     });

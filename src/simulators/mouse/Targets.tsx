@@ -1,6 +1,7 @@
 /** One thing to stop on, click, double-click, or ask for its menu. By keyboard: Enter clicks, Shift + Enter is the other button. */
 import "../open-menu.css";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { MistakeCode } from "#course/mistake.ts";
 import { Icon } from "#kit/Icon.tsx";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { useWords } from "#i18n/words.ts";
@@ -25,8 +26,13 @@ export function Targets(props: SceneProps) {
   const { action } = goal;
   const asked = action === "double-click" || action === "right-click" ? action : "click";
   const did = () => onAct({ kind: "did", action: asked, value: goal.value });
+  /** Unless the lesson has its own. */
+  const ofMouse = (code: MistakeCode): string | undefined => {
+    if (step.mistakes[code] !== undefined) return undefined;
+    return code === "miss-near" || code === "miss-far" || code === "only-once" ? t(`missed.${code}`) : undefined;
+  };
   const verdict = (judged: Verdict) => {
-    if (judged.kind === "mistake") return onAct({ kind: "missed", code: judged.code });
+    if (judged.kind === "mistake") return onAct({ kind: "missed", code: judged.code, say: ofMouse(judged.code) });
     setSlow(judged.slow);
     did();
   };

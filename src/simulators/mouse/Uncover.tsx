@@ -21,13 +21,13 @@ export function Uncover({ step, state: { world }, goal, done, halo, onAct, pictu
     <Stage scene={world.done} halo={halo} onOver={over} onLost={() => onAct({ kind: "missed", code: "lost-pointer" })}>
       {path
         ? STONES.map(([left, top], part) => (
-          <span key={part} class={`stone stone--${goal.size}${isWalked(part) ? " stone--walked" : ""}`} data-spot={isWalked(part) ? undefined : `part-${part}`} role="img" aria-label={t("stone", { n: part + 1 })} style={{ left: `${left}%`, top: `${top}%` }}>{part + 1}</span>
+          <span key={part} class={`stone stone--${goal.size}${isWalked(part) ? " stone--walked" : ""}`} data-spot={`part-${part}`} data-walked={isWalked(part) || undefined} role="img" aria-label={t("stone", { n: part + 1 })} style={{ left: `${left}%`, top: `${top}%` }}>{part + 1}</span>
         ))
         : (
           <div class="uncover">
             <div class="uncover__picture" role="img" aria-label={step.picture?.alt ?? t("picture")}>{step.picture ? <LessonPicture source={pictureOf(step.picture)} alt="" /> : <Photo />}</div>
             <div class="uncover__leaves">
-              {Array.from({ length: PARTS.picture }, (_, part) => (isWalked(part) ? <span key={part} /> : <span key={part} class="uncover__leaf" data-spot={`part-${part}`} role="img" aria-label={t("part", { n: part + 1 })} />))}
+              {Array.from({ length: PARTS.picture }, (_, part) => (isWalked(part) ? <span key={part} data-spot={`part-${part}`} data-walked="" /> : <span key={part} class="uncover__leaf" data-spot={`part-${part}`} role="img" aria-label={t("part", { n: part + 1 })} />))}
             </div>
           </div>
         )}

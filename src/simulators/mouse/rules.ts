@@ -22,7 +22,7 @@ export type MouseWorld = {
   readonly windows: readonly DeskWindow[];
 };
 export type DidAct = { readonly kind: "did"; readonly action: SceneAction; readonly value: string; /** Which photo. */ readonly part?: number };
-export type MouseAct = DidAct | WindowAct | { readonly kind: "uncover"; readonly part: number } | { readonly kind: "missed"; readonly code: MistakeCode } | { readonly kind: "list" };
+export type MouseAct = DidAct | WindowAct | { readonly kind: "uncover"; readonly part: number } | { readonly kind: "missed"; readonly code: MistakeCode; /** Words of a mouse, where the usual ones speak of a finger. */ readonly say?: string | undefined } | { readonly kind: "list" };
 export type MouseState = PlaceState<MouseWorld>;
 
 /** Parts of a covered picture, and stones of a path. */
@@ -110,7 +110,7 @@ function did(step: MouseStep, world: MouseWorld, { action, value, part }: DidAct
 function change({ step, world, act }: { step: MouseStep; world: MouseWorld; act: MouseAct }): Change<MouseWorld> {
   switch (act.kind) {
     case "did": return did(step, world, act);
-    case "missed": return mistaken(world, act.code);
+    case "missed": return { ...mistaken(world, act.code), ...(act.say !== undefined && { say: act.say }) };
     case "list": return { world: { ...world, list: !world.list } };
     case "window": return { world: { ...world, windows: applyWindow(world.windows, act) }, undo: true };
     case "uncover": {

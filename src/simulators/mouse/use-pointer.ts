@@ -83,5 +83,5 @@ export function usePointer({ stage, onOver, onLost }: Following) {
 }
 
 function spotsOf(stage: HTMLElement | null): readonly { readonly spot: string; readonly box: Box }[] {
-  return [...(stage?.querySelectorAll<HTMLElement>("[data-spot]") ?? [])].map((element) => ({ spot: element.dataset["spot"] ?? "", box: element.getBoundingClientRect() }));
+  return [...(stage?.querySelectorAll<HTMLElement>("[data-spot]:not([data-walked])") ?? [])].map((element) => ({ spot: element.dataset["spot"] ?? "", box: element.getBoundingClientRect() }));
 }

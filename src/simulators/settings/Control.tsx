@@ -30,7 +30,7 @@ function Kind(props: Props) {
   switch (setting.kind) {
     case "switch": return (
       <button type="button" role="switch" aria-checked={value === 1} class="device__switch" data-spot={`set-${setting.id}`} onClick={() => onAct(set(1 - value))}>
-        <span>{setting.name}</span><span class="device__state">{value === 1 ? t("on") : t("off")}</span><span class="device__knob" aria-hidden="true" />
+        <span>{setting.name}</span>{" "}<span class="device__state">{value === 1 ? t("on") : t("off")}</span><span class="device__knob" aria-hidden="true" />
       </button>
     );
     case "slider": return (
@@ -60,7 +60,7 @@ function Kind(props: Props) {
       const on = networkOf(step, world)?.id === setting.id;
       return (
         <button type="button" class="device__network" data-spot={`network-${setting.id}`} onClick={() => onAct({ kind: "network", setting: setting.id })}>
-          <Icon name="wifi" /><span>{setting.name}</span><span class="second device__state">{on ? t("connected") : t("needsKey")}</span><Icon name={on ? "check" : "lock"} />
+          <Icon name="wifi" /><span>{setting.name}</span>{" "}<span class="second device__state">{on ? t("connected") : t("needsKey")}</span><Icon name={on ? "check" : "lock"} />
         </button>
       );
     }

@@ -75,7 +75,7 @@ function PageRow({ page, found, onAct }: SettingsProps & { page: SettingsPage; f
     <li>
       <button type="button" class="device__row" data-spot={`page-${page.id}`} onClick={() => onAct({ kind: "open", page: page.id })}>
         <span class="device__icon"><Icon name={iconOf(page)} /></span>
-        <span><b>{found ?? page.name}</b>{found !== page.name && <span class="second">{found ? page.name : page.settings.map(({ name }) => name).join(", ")}</span>}</span>
+        <span><b>{found ?? page.name}</b>{" "}{found !== page.name && <span class="second">{found ? page.name : page.settings.map(({ name }) => name).join(", ")}</span>}</span>
       </button>
     </li>
   );

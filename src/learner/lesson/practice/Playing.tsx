@@ -54,6 +54,9 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
   const t = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(() => practice.start(step, { shuffle, before }));
+  /** Two acts may come before the next picture: a mouse that passes over two things at once. */
+  const latest = useRef(state);
+  latest.current = state;
   const [said, setSaid] = useState<Said>();
   const [faultless, setFaultless] = useState(true);
   const done = practice.isDone(step, state);
@@ -90,12 +93,15 @@ export function Playing({ simulator, step, pictures, comfort, ladder, before, re
   const act = (what: unknown) => {
     coach.noteAct();
     if (done || demo.showing) return;
-    if (together && practice.move({ step, state, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
-    const { state: after, outcome, say } = practice.act({ step, state, act: what });
-    if (isRealNumberIn(after) && !isRealNumberIn(state)) {
-      setState(practice.start(step, { shuffle, before }));
+    if (practice.isDone(step, latest.current)) return;
+    if (together && practice.move({ step, state: latest.current, act: what }).spot !== next?.spot) return setSaid(sayTogether(t, frame.current, next));
+    const { state: after, outcome, say } = practice.act({ step, state: latest.current, act: what });
+    if (isRealNumberIn(after) && !isRealNumberIn(latest.current)) {
+      latest.current = practice.start(step, { shuffle, before });
+      setState(latest.current);
       return sayItWasEmptied();
     }
+    latest.current = after;
     setState(after);
     if (outcome.kind === "mistake") setFaultless(false);
     const { often } = onAct(attemptOf(outcome));

@@ -15,6 +15,11 @@ export const mouse: Words["mouse"] = {
     tick: "The space bar ticks the box.",
   },
   button: { first: "The button under your first finger", second: "The other button, under your middle finger", wheel: "The wheel, between the two buttons", none: "No button: the hand moves" },
+  missed: {
+    "miss-near": "Nearly! Click a little closer to the middle.",
+    "miss-far": "The arrow was somewhere else. Aim at the middle of the drawing.",
+    "only-once": "That was 1 click. Click 1 more time, straight away.",
+  },
   slow: "A slow double-click counts too.",
   stage: "Where the mouse works",
   arrow: "The arrow",

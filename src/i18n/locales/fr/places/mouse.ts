@@ -14,6 +14,11 @@ export const mouse = {
     tick: "La barre d'espace coche la case.",
   },
   button: { first: "Le bouton sous l'index", second: "L'autre bouton, sous le majeur", wheel: "La molette, entre les deux boutons", none: "Aucun bouton : la main avance" },
+  missed: {
+    "miss-near": "Presque ! Cliquez un peu plus au milieu.",
+    "miss-far": "La flèche était ailleurs. Visez le milieu du dessin.",
+    "only-once": "C'était 1 clic. Cliquez encore 1 fois, tout de suite.",
+  },
   slow: "Un double-clic lent compte aussi.",
   stage: "La place de la souris",
   arrow: "La flèche",
