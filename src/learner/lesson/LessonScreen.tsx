@@ -45,6 +45,7 @@ export function LessonScreen({ pack, person, startAt, onLeave, onFinished, comfo
   const fail = useThrown();
 
   useEffect(() => { preloadSimulators(lesson.steps).catch(fail); }, [pack]);
+  useEffect(() => { if (startAt !== undefined && step && here > 0) record.atStep(step.id, { kind: "resumed" }); }, []);
 
   const goTo = (place: number) => {
     setHere(place);

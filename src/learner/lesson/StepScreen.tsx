@@ -130,6 +130,7 @@ export function StepScreen({ lesson, step, here, wasDone, person, pictures, reco
           />
         }
       >
+        {acting && step.kind === "keyboard" && comfort.reading === "pictures" && <Notice icon="bookmark" actions={<Button icon="bookmark" onPress={later}>{t("keepForLater")}</Button>}>{t("writingCanWait")}</Notice>}
         {onNoPause && <PauseOffer onStop={onStop} onGoOn={onNoPause} />}
         {shaky.offered && <ShakyOffer onYes={shaky.accept} onNo={shaky.decline} />}
         {handUp && <HandUp onLower={() => raiseHand(false)} onLater={acting ? later : undefined} />}

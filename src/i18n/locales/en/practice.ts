@@ -5,6 +5,7 @@ export const practice: Words["practice"] = {
   nothingReal: ": nothing is really sent",
   stepOf: "Step {{step}} of {{count}}",
   lessonOver: "Lesson finished",
+  writingCanWait: "Writing can wait. Try it, or keep this step.",
   noVoice: "This tablet has no voice yet. Ask the trainer.",
   stopListening: "Quiet",
   remember: "Worth remembering",

@@ -4,6 +4,7 @@ export const practice = {
   nothingReal: " : rien ne part pour de vrai",
   stepOf: "Étape {{step}} sur {{count}}",
   lessonOver: "Leçon finie",
+  writingCanWait: "Écrire peut attendre. Essayez, ou gardez cette étape.",
   noVoice: "Cette tablette n'a pas encore de voix. Demandez au formateur.",
   stopListening: "Silence",
   remember: "À retenir",
