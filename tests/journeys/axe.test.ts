@@ -1,15 +1,15 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { axeFindings } from "../support/axe.ts";
+import { axeInDresses, type Dress } from "../support/axe.ts";
 import { type Device, openDevice } from "../support/device.ts";
 import { type HubProcess, startHub } from "../support/hub-process.ts";
 import { button, enter, firstVisit, makeCard } from "../support/learner.ts";
 import { lessonOf } from "../support/lessons.ts";
 import { playLesson } from "../support/play-lesson.ts";
 
-const CONTRASTS = ["normal", "strong", "dark"];
-const TEXTS = ["normal", "large", "very-large"];
-const EVERY = CONTRASTS.flatMap((contrast) => TEXTS.map((text) => ({ contrast, text })));
+const CONTRASTS = ["normal", "strong", "dark"] as const;
+const TEXTS = ["normal", "large", "very-large"] as const;
+const EVERY: readonly Dress[] = CONTRASTS.flatMap((contrast) => TEXTS.map((text) => ({ contrast, text })));
 /** Every theme, every size, without their every pair: a lesson has many steps. */
 const EACH = EVERY.filter(({ contrast, text }) => contrast === "normal" || text === "normal");
 
@@ -18,21 +18,7 @@ describe("axe finds nothing", () => {
   beforeAll(async () => { hub = await startHub({ args: ["--demo"] }); });
   afterAll(() => hub.dispose());
 
-  /** What axe says of the screen as it is, in each dress. */
-  async function look(page: Page, name: string, dresses = EVERY): Promise<readonly string[]> {
-    const found: string[] = [];
-    for (const dress of dresses) {
-      // Scrolled to its end: the foot bar then lies under the content, and covers nothing.
-      await page.evaluate((wanted) => {
-        Object.assign(document.documentElement.dataset, wanted);
-        window.scrollTo(0, document.documentElement.scrollHeight);
-      }, dress);
-      found.push(...(await axeFindings(page)).map((finding) => `${name}, ${dress.contrast}, ${dress.text}: ${finding}`));
-    }
-    await page.evaluate(() => Object.assign(document.documentElement.dataset, { contrast: "normal", text: "normal" }));
-    return [...new Set(found)];
-  }
-
+  const look = (page: Page, name: string, dresses: readonly Dress[] = EVERY) => axeInDresses(page, name, dresses);
   const tabletOf = (size: { width: number; height: number }): Promise<Device> => openDevice({ executable: inject("chromium"), ...size });
 
   it.each([{ width: 800, height: 1280 }, { width: 390, height: 844 }, { width: 1280, height: 800 }])("on the learner's screens, $width × $height", async (size) => {

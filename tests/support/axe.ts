@@ -11,3 +11,25 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeRun> } }).axe.run({ rules: { "target-size": { enabled: true } } }));
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help} — ${html.slice(0, 160)} — ${failureSummary?.replace(/\s+/g, " ").slice(0, 300) ?? ""}`));
 }
+
+export type Dress = { readonly contrast: "normal" | "strong" | "dark"; readonly text: "normal" | "large" | "very-large" };
+const PLAIN: Dress = { contrast: "normal", text: "normal" };
+
+/** What axe says of the screen as it is, in each dress; the page is then as it was. */
+export async function axeInDresses(page: Page, name: string, dresses: readonly Dress[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const before = await page.evaluate(() => window.scrollY);
+  for (const dress of dresses) {
+    // Scrolled to its end: the foot bar then lies under the content, and covers nothing.
+    await page.evaluate((wanted) => {
+      Object.assign(document.documentElement.dataset, wanted);
+      window.scrollTo(0, document.documentElement.scrollHeight);
+    }, dress);
+    found.push(...(await axeFindings(page)).map((finding) => `${name}, ${dress.contrast}, ${dress.text}: ${finding}`));
+  }
+  await page.evaluate(({ dress, top }) => {
+    Object.assign(document.documentElement.dataset, dress);
+    window.scrollTo(0, top);
+  }, { dress: PLAIN, top: before });
+  return [...new Set(found)];
+}
