@@ -16,7 +16,7 @@ const rows: readonly Row[] = readFileSync(join(SRC, "README.md"), "utf8").split(
 function roomOf(file: string): string {
   const parts = file.split("/");
   const [first = ""] = parts;
-  if (first === "simulators") return /\/(rules|judge)\.ts$/.test(file) ? "simulators/*/rules" : "simulators/*/Screen";
+  if (first === "simulators") return /(rules|judge|scenario|solve)\.ts$/.test(file) ? "simulators/*/rules" : "simulators/*/Screen";
   return first;
 }
 

@@ -29,7 +29,7 @@ export const SETTINGS = table([
   ["audio", "audio"], ["link", "lien"], ["value", "valeur"], ["required", "obligatoire"], ["expected", "attendu"], ["error-message", "message-erreur"],
   ["summary", "resume"], ["receipt", "preuve"], ["breakdown", "panne"], ["several", "plusieurs"], ["sure", "certitude"], ["serious", "grave"],
   ["materials", "materiel"], ["exact", "exact"], ["good", "bon"], ["shape", "forme"], ["steps", "etapes"], ["mistake-first", "erreur"], ["recall-step", "geste-rappel"],
-  ["answers", "reponses"],
+  ["answers", "reponses"], ["group", "groupe"],
 ]);
 
 export const NOTES = table([
@@ -38,6 +38,7 @@ export const NOTES = table([
 
 export const ITEMS = table([
   ["message", "message"], ["signs", "signaux"], ["card", "carte"], ["scene", "scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
+  ["conversation", "conversation"], ["contact", "contact"], ["photos", "photos"], ["answers", "reponses"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);
@@ -47,4 +48,6 @@ export const MISTAKES = table([
   ["many-fingers", "plusieurs-doigts"], ["too-slow", "trop-lent"], ["only-once", "une-seule-fois"], ["wrong-choice", "mauvais-choix"],
   ["wrong-button", "mauvais-bouton"], ["wrong-order", "mauvais-ordre"], ["wrong-pair", "mauvaise-paire"], ["wrong-message", "mauvais-message"],
   ["link-touched", "lien-touche"], ["trusted-fake", "cru-faux"], ["doubted-real", "doute-vrai"], ["unknown", "ne-sait-pas"],
+  ["no-recipient", "sans-destinataire"], ["wrong-recipient", "mauvais-destinataire"], ["closed-without-sending", "ferme-sans-envoyer"], ["sent-empty", "envoye-vide"],
+  ["wrong-box", "mauvaise-case"], ["wrong-place", "mauvais-endroit"], ["replied-to-scam", "repondu-au-piege"],
 ]);

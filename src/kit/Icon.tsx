@@ -31,6 +31,13 @@ import undo from "lucide-static/icons/undo-2.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
 import volume from "lucide-static/icons/volume-2.svg?icon";
+import ban from "lucide-static/icons/ban.svg?icon";
+import bellOff from "lucide-static/icons/bell-off.svg?icon";
+import image from "lucide-static/icons/image.svg?icon";
+import logOut from "lucide-static/icons/log-out.svg?icon";
+import mic from "lucide-static/icons/mic.svg?icon";
+import play from "lucide-static/icons/play.svg?icon";
+import userPlus from "lucide-static/icons/user-plus.svg?icon";
 import cross from "lucide-static/icons/x.svg?icon";
 import { h } from "preact";
 
@@ -38,6 +45,7 @@ const ICONS = {
   "arrow-left": arrowLeft, "arrow-right": arrowRight, "arrow-down": arrowDown, bookmark, check, help: circleHelp, "no-internet": cloudOff,
   contrast, cup, download, eye, hand, house, languages, "life-buoy": lifeBuoy, lightbulb, lock, more, forward, minus, pencil, plus, printer, refresh, send, tablet,
   text, trash, undo, user, users, volume, cross,
+  ban, "bell-off": bellOff, image, "log-out": logOut, mic, play, "user-plus": userPlus,
 } as const;
 export type IconName = keyof typeof ICONS;
 

@@ -79,8 +79,10 @@ export const unknownWord = (code: string, line: number, word: string, known: rea
 /** A whole number in words like « 7 sur 8 » or « 3 ». */
 export const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
-/** `action = value : label`; the value ends at the first colon followed by a space. */
+/** `action = value : label`, or `action : label`; the value ends at the first colon followed by a space. */
 export function splitGoal(text: string): { action: string; value: string; label: string } {
+  const bare = /^([\p{L}_-]+)\s*:\s+(.*)$/u.exec(text);
+  if (bare) return { action: bare[1] ?? "", value: "", label: bare[2] ?? "" };
   const match = /^(.+?)\s*=\s*(.+?)\s*:\s+(.*)$/.exec(text);
   return { action: match?.[1]?.trim() ?? text, value: match?.[2]?.trim() ?? "", label: match?.[3]?.trim() ?? "" };
 }
