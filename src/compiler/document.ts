@@ -79,22 +79,33 @@ function readPart(nodes: readonly RootContent[], line: number, source: string): 
   const notes: Note[] = [];
   const foreign: Line[] = [];
   let settings: ReturnType<typeof readSettings> = { settings: new Map(), unknown: [], rest: [] };
+  let head: readonly Line[] = [];
   for (const node of nodes) {
     const lines = linesOf(node, source);
     switch (node.type) {
       case "paragraph":
         // Settings stand right under the title; after a blank line everything is text.
         if (lineOf(node) === line + 1) {
+          head = lines;
           settings = readSettings(lines);
           text.push(...settings.rest);
         } else text.push(...lines);
         break;
-      case "list": list.push(...readList(node, source)); break;
+      case "list":
+        if (isValueOf(settings.settings, lineOf(node))) settings = readSettings([...head, ...lines]);
+        else list.push(...readList(node, source));
+        break;
       case "blockquote": notes.push(...readNotes(node, source)); break;
       default: foreign.push({ text: lines[0]?.text ?? "", line: lineOf(node) });
     }
   }
   return { line, settings: settings.settings, unknown: settings.unknown, text, list, notes, foreign };
+}
+
+/** The last setting is empty and a list stands right under it: that is its value, one item a line (curriculum, 5.3). */
+function isValueOf(settings: Settings, line: number): boolean {
+  const last = [...settings.values()].at(-1);
+  return last !== undefined && last.value === "" && last.line === line - 1;
 }
 
 function linesOf(node: Nodes, source: string): Line[] {

@@ -34,7 +34,7 @@ function Said({ message, thread, ...props }: Props & { message: Bubble; thread: 
   const when = message.when || c("now");
   return (
     <li class={message.from === "" ? "said said--mine" : "said"}>
-      <div class="said__head"><p><b>{from}</b> <span class="second">{when}</span></p><Dots thing={{ of: "message", id: message.id }} label={c("menuOfMessage", { from, when })} {...props} /></div>
+      <p class="said__head"><b>{from}</b> <span class="second">{when}</span></p>
       <div class="said__bubble" {...hold.handlers}>
         {message.photo && <figure class="said__photo"><LessonPicture source={pictureOf(message.photo)} alt="" /><figcaption>{message.photo.alt}</figcaption></figure>}
         {message.voice !== undefined ? <Voice message={message} from={from} when={when} {...props} />
@@ -46,6 +46,7 @@ function Said({ message, thread, ...props }: Props & { message: Bubble; thread: 
         {message.link !== undefined && <p><Link words={message.link} message={message} from={from} when={when} {...props} /></p>}
         {world.forwarded.filter((one) => one.message === message.id).map(({ to }) => <p key={to} class="second said__passed"><Icon name="check" />{c("forwardedTo", { to })}</p>)}
       </div>
+      <Dots thing={{ of: "message", id: message.id }} label={c("menuOfMessage", { from, when })} {...props} />
       <MessageMenu message={message} {...props} />
     </li>
   );

@@ -27,8 +27,8 @@ export function Chat(props: Props) {
       </div>
       <div class="telephone">
         <Bar {...props} />
-        <View {...props} />
         {!done && <TakeBack {...props} />}
+        <View {...props} />
       </div>
     </div>
   );
@@ -61,7 +61,7 @@ function Bar(props: Props) {
     }
   };
   return (
-    <div class="telephone__bar">
+    <div class={view.kind === "list" ? "telephone__bar" : "telephone__bar telephone__bar--page"}>
       {view.kind !== "list" && view.kind !== "link" && <Glass {...props} icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} />}
       <h2 ref={title} tabIndex={-1}>{words()}</h2>
       {view.kind === "conversation" && thread && <Dots thing={{ of: "conversation", id: thread.id }} label={c("menuOf", { from: titleOf(world, thread) })} {...props} />}

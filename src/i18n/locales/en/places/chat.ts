@@ -20,7 +20,7 @@ export const chat: Words["chat"] = {
   left: "left",
   blockedWords: "This number is blocked. It can no longer write to you.",
   leftWords: "You have left this group.",
-  menuOf: "Menu of the message from {{from}}",
+  menuOf: "Menu of the conversation: {{from}}",
   menuOfMessage: "Menu of this message: {{from}}, {{when}}",
   linkOf: "{{words}}, link: {{from}}, {{when}}",
   addContact: "New contact",

@@ -19,7 +19,7 @@ export const chat = {
   left: "groupe quitté",
   blockedWords: "Ce numéro est bloqué. Il ne peut plus vous écrire.",
   leftWords: "Vous avez quitté ce groupe.",
-  menuOf: "Menu du message de {{from}}",
+  menuOf: "Menu de la conversation : {{from}}",
   menuOfMessage: "Menu de ce message : {{from}}, {{when}}",
   linkOf: "{{words}}, lien : {{from}}, {{when}}",
   addContact: "Nouveau contact",
