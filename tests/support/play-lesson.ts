@@ -50,11 +50,15 @@ async function doStep(player: Player, step: Step, left: Map<StepKind, unknown>):
 export async function practise(hands: Hands, step: PracticeStep, before?: unknown): Promise<unknown> {
   const practice: Practice<PracticeStep, unknown, unknown> = practiceOf(step.kind);
   let state = practice.start(step, { shuffle: (items) => items, before });
+  let last: string | undefined;
   while (!practice.isDone(step, state)) {
     state = await asShown(hands.page, state);
     const act = practice.solve(step, state);
     if (act === undefined) throw new Error(`${step.id}: the solver does not know what to do`);
-    await doMove(hands, practice.move({ step, state, act })).catch((reason: unknown) => {
+    const move = practice.move({ step, state, act });
+    if (move.spot === last) await hands.page.waitForTimeout(SLOW_MS);
+    last = move.spot;
+    await doMove(hands, move).catch((reason: unknown) => {
       throw new Error(`${step.id}: ${JSON.stringify(act)} cannot be done`, { cause: reason });
     });
     state = practice.act({ step, state, act }).state;

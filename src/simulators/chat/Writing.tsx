@@ -19,7 +19,8 @@ export function Writing({ thread, ...props }: Props & { thread: Thread }) {
     <div class="writing">
       {recording ? <div role="status"><Icon name="mic" /><p>{c("recording")} <span class="second">{c("nothingRecorded")}</span></p></div> : <Box thread={thread} {...props} />}
       {(step.photos.length > 0 || talks) && (
-        <div class="writing__row">
+        // Kept through the change, with the finger that is on it.
+        <div key="row" class="writing__row">
           {talks && <Record key="record" words={recording ? c("stopAndSend") : c("voiceMessage")} {...props} />}
           {recording && <Glass {...props} icon="trash" words={c("dropVoice")} act={{ kind: "drop-voice" }} />}
           {!recording && step.photos.length > 0 && <Glass {...props} icon="image" words={c("photo")} act={{ kind: "photos" }} />}
