@@ -10,6 +10,7 @@ type Aim = Given & { readonly goal: ChatGoal };
 
 /** So many words when a goal only asks for an answer. */
 const ANY_WORDS = 3;
+/** An ordinary act of this place: the engine's own undo would lose what was written since. */
 const TAKE_BACK: ChatAct = { kind: "take-back" };
 
 export function nextAct({ step, world, goal }: Aim): ChatAct | undefined {
@@ -57,10 +58,13 @@ function toThread(world: ChatWorld, thread: Thread): ChatAct | undefined {
 function inMenu(world: ChatWorld, thing: Thing, act: ChatAct): ChatAct | undefined {
   const thread = thing.of === "conversation" ? threadOf(world, thing.id) : threadHolding(world, thing.id);
   if (!thread) return undefined;
-  const back = thing.of === "conversation" ? visible(world, thread) : bubbleVisible(world, thread, thing.id);
-  if (back) return back;
-  const way = thing.of === "conversation" && world.view.kind === "list" ? undefined : world.view.kind === "conversation" && world.view.conversation === thread.id ? undefined : (toList(world) ?? (thing.of === "conversation" ? undefined : toThread(world, thread)));
+  const way = thing.of === "conversation" ? toMenuOf(world, thread) : (bubbleVisible(world, thread, thing.id) ?? toThread(world, thread));
   return way ?? (world.menu?.of === thing.of && world.menu.id === thing.id ? act : { kind: "menu", thing });
+}
+
+function toMenuOf(world: ChatWorld, thread: Thread): ChatAct | undefined {
+  const isAtHead = world.view.kind === "conversation" && world.view.conversation === thread.id;
+  return visible(world, thread) ?? (isAtHead ? undefined : toList(world));
 }
 
 function deleteTowards(world: ChatWorld, value: string): ChatAct | undefined {
