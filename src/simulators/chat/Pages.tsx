@@ -1,4 +1,5 @@
 /** The telephone's other pages: to whom, which photo, a new contact, and what a link leads to. */
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { usePress } from "#kit/use-press.ts";
@@ -28,7 +29,7 @@ export function Photos({ step, pictureOf, onAct }: Props) {
   );
 }
 
-function Photo({ name, spot, onPress, children }: { name: string; spot: string; onPress: () => void; children: preact.ComponentChildren }) {
+function Photo({ name, spot, onPress, children }: { name: string; spot: string; onPress: () => void; children: ComponentChildren }) {
   const press = usePress(onPress);
   return <button type="button" class="telephone__photo" data-spot={spot} onClick={press}>{children}<span>{name}</span></button>;
 }

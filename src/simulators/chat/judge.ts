@@ -22,7 +22,7 @@ export function reaches({ step, world, goal }: Given & { readonly goal: ChatGoal
   const thread = threadOf(world, value);
   switch (goal.action) {
     case "open": return value === "" ? world.opened.length > 0 : world.opened.includes(value);
-    case "reply": return hasReplied(step, goal, sentFor({ world, goal }));
+    case "reply": return hasReplied(step, goal, sentFor({ world, goal }).map(({ lines }) => wordsOf(lines)).filter((text) => text !== ""));
     case "new": return world.begun.some((id) => value === "" || threadNamed(world, value)?.id === id);
     case "send-photo": return sentFor({ world, goal }).some(({ sentPhoto }) => sentPhoto !== undefined && (value === "" || sentPhoto === value));
     case "voice": return sentFor({ world, goal }).some(({ voice }) => voice !== undefined);
@@ -37,8 +37,7 @@ export function reaches({ step, world, goal }: Given & { readonly goal: ChatGoal
 }
 
 /** Short messages one after the other are one answer: their words add up. */
-function hasReplied({ exact }: ChatStep, { value, words }: ChatGoal, sent: readonly Bubble[]): boolean {
-  const texts = sent.map(({ lines }) => wordsOf(lines)).filter((text) => text !== "");
+function hasReplied({ exact }: ChatStep, { value, words }: ChatGoal, texts: readonly string[]): boolean {
   if (words !== undefined) return countWords(texts.join(" ")) >= words;
   return texts.some((text) => value === "" || (exact ? text.trim() === value : plainText(text) === plainText(value)));
 }
@@ -102,9 +101,8 @@ function sendingObjection({ step, world, act }: Given & { readonly act: ChatAct 
 
 /** Where exact words are wanted, others are not sent: they stay in the box, to be mended. */
 function slipIn(step: ChatStep, goals: readonly ChatGoal[], draft: string, thread: Thread): MistakeCode | undefined {
-  const text = { lines: [[{ kind: "text", text: draft }]], fresh: true } as unknown as Bubble;
   const [first] = goals;
-  if (!first || goals.some((goal) => goal.words !== undefined || hasReplied(step, goal, [text]))) return undefined;
+  if (!first || goals.some((goal) => goal.words !== undefined || hasReplied(step, goal, [draft]))) return undefined;
   if (plainText(draft) === plainText(first.value)) return draft.toLowerCase().trim() === first.value.toLowerCase() ? "case" : "accent";
   if (answersIn(step, thread).some((answer) => plainText(answer) === plainText(draft))) return "wrong-choice";
   const longer = plainText(draft).length - plainText(first.value).length;
