@@ -29,7 +29,7 @@ export const SETTINGS = table([
   ["audio", "audio"], ["link", "lien"], ["value", "valeur"], ["required", "obligatoire"], ["expected", "attendu"], ["error-message", "message-erreur"],
   ["summary", "resume"], ["receipt", "preuve"], ["breakdown", "panne"], ["several", "plusieurs"], ["sure", "certitude"], ["serious", "grave"],
   ["materials", "materiel"], ["exact", "exact"], ["good", "bon"], ["shape", "forme"], ["steps", "etapes"], ["mistake-first", "erreur"], ["recall-step", "geste-rappel"],
-  ["answers", "reponses"], ["advert", "publicite"],
+  ["answers", "reponses"], ["advert", "publicite"], ["group", "groupe"],
 ]);
 
 export const NOTES = table([
@@ -39,7 +39,7 @@ export const NOTES = table([
 export const ITEMS = table([
   ["message"], ["signs", "signaux"], ["card", "carte"], ["scene"], ["to-do", "a-faire"], ["notes", "mes notes", "my notes"],
   ["mail", "courriel"], ["page"], ["zone"], ["box", "case"], ["phrases"], ["contact"], ["product", "produit"], ["setting", "reglage"],
-  ["window", "fenetre"], ["piece", "attachment"], ["shown-card", "fiche-affichee"],
+  ["window", "fenetre"], ["piece", "attachment"], ["shown-card", "fiche-affichee"], ["conversation"], ["photos"], ["answers", "reponses"],
 ]);
 
 export const YES = new Set(["oui", "yes", "vrai", "true"]);

@@ -5,6 +5,7 @@ import arrowDown from "lucide-static/icons/arrow-down.svg?icon";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?icon";
 import arrowRight from "lucide-static/icons/arrow-right.svg?icon";
 import arrowUp from "lucide-static/icons/arrow-up.svg?icon";
+import ban from "lucide-static/icons/ban.svg?icon";
 import battery from "lucide-static/icons/battery-medium.svg?icon";
 import bellOff from "lucide-static/icons/bell-off.svg?icon";
 import bookmark from "lucide-static/icons/bookmark.svg?icon";
@@ -40,6 +41,7 @@ import lock from "lucide-static/icons/lock.svg?icon";
 import logOut from "lucide-static/icons/log-out.svg?icon";
 import maximize from "lucide-static/icons/maximize.svg?icon";
 import menu from "lucide-static/icons/menu.svg?icon";
+import mic from "lucide-static/icons/mic.svg?icon";
 import restore from "lucide-static/icons/minimize-2.svg?icon";
 import minus from "lucide-static/icons/minus.svg?icon";
 import pointer from "lucide-static/icons/mouse-pointer-2.svg?icon";
@@ -65,6 +67,7 @@ import tablet from "lucide-static/icons/tablet.svg?icon";
 import trash from "lucide-static/icons/trash-2.svg?icon";
 import turtle from "lucide-static/icons/turtle.svg?icon";
 import undo from "lucide-static/icons/undo-2.svg?icon";
+import userPlus from "lucide-static/icons/user-plus.svg?icon";
 import user from "lucide-static/icons/user.svg?icon";
 import users from "lucide-static/icons/users.svg?icon";
 import volume from "lucide-static/icons/volume-2.svg?icon";
@@ -74,12 +77,13 @@ import { h } from "preact";
 
 const ICONS = {
   "arrow-big-up": arrowBigUp, "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight,
-  "arrow-up": arrowUp, backspace, battery, "bell-off": bellOff, bookmark, camera, check, circle, contrast, copy, cross,
-  cup, download, enter, eye, "eye-off": eyeOff, file, "file-text": fileText, folder, forward, hand, help: circleHelp,
-  house, "id-card": idCard, image, inbox, languages, "life-buoy": lifeBuoy, lightbulb, lock, "log-out": logOut,
-  maximize, menu, "menu-down": menuDown, minus, more, "no-internet": cloudOff, paperclip, pause, pencil, plane, play,
-  plus, pointer, power, printer, refresh, reply, "reply-all": replyAll, restore, rotate, search, send, settings,
-  "shield-alert": shieldAlert, star, sun, tablet, text, trash, turtle, undo, user, users, volume, wifi, windows,
+  "arrow-up": arrowUp, backspace, ban, battery, "bell-off": bellOff, bookmark, camera, check, circle, contrast, copy,
+  cross, cup, download, enter, eye, "eye-off": eyeOff, file, "file-text": fileText, folder, forward, hand,
+  help: circleHelp, house, "id-card": idCard, image, inbox, languages, "life-buoy": lifeBuoy, lightbulb, lock,
+  "log-out": logOut, maximize, menu, "menu-down": menuDown, mic, minus, more, "no-internet": cloudOff, paperclip,
+  pause, pencil, plane, play, plus, pointer, power, printer, refresh, reply, "reply-all": replyAll, restore, rotate,
+  search, send, settings, "shield-alert": shieldAlert, star, sun, tablet, text, trash, turtle, undo, user,
+  "user-plus": userPlus, users, volume, wifi, windows,
 } as const;
 export type IconName = keyof typeof ICONS;
 

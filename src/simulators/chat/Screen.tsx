@@ -1,139 +1,100 @@
-/** A pretend telephone's messages: a list, one message, its small menu, to whom to forward. All by short touches; a long touch opens the menu too. */
+/** A pretend telephone's messages: a list, one conversation, their small menus and pages. All by short touches; a long touch opens the menu too. */
 import "./chat.css";
-import "../message.css";
-import type { ChatMessage, ChatStep } from "#course/steps/chat.ts";
-import { Icon, type IconName } from "#kit/Icon.tsx";
+import { useEffect, useRef } from "preact/hooks";
+import { ticksOf } from "#course/place.ts";
+import type { ChatStep } from "#course/steps/chat.ts";
 import { SaidBox } from "#kit/Said.tsx";
-import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { Goals } from "../Goals.tsx";
 import { text } from "../Message.tsx";
-import type { ScreenProps } from "../screen.ts";
-import { type ChatAct, type ChatState, isReached, spotOf } from "./rules.ts";
-import { useLongPress } from "./use-long-press.ts";
-
-type Props = ScreenProps<ChatStep, ChatState, ChatAct>;
+import { Conversation } from "./Conversation.tsx";
+import { Glass, type Props } from "./glass.tsx";
+import { List } from "./List.tsx";
+import { Dots } from "./Menu.tsx";
+import { Contacts, LinkPage, Photos, Receivers, Saving } from "./Pages.tsx";
+import { chatPlace } from "./rules.ts";
+import { bubbleOf, currentThread, shownBubbles, titleOf } from "./scenario.ts";
 
 export function Chat(props: Props) {
-  const { step, state, said } = props;
-  const t = useWords("practice");
-  const c = useWords("chat");
+  const { step, state, said, done } = props;
+  const ticks = ticksOf(chatPlace, step, state);
   return (
     <div class="chat">
       <div class="chat__side">
-        <Goals goals={step.goals.map((goal) => ({ label: goal.label, reached: isReached(step, state, goal) }))} />
-        {step.forbidden.map(({ label }) => <p key={label} class="chat__never">{label}</p>)}
+        <Goals goals={step.goals.map(({ label }, index) => ({ label, reached: ticks[index] === true }))} />
+        {[...new Set(step.forbidden.map(({ label }) => label))].map((label) => <p key={label} class="chat__never">{label}</p>)}
         <SaidBox said={said} />
       </div>
       <div class="telephone">
+        <Bar {...props} />
+        {!done && <TakeBack {...props} />}
         <View {...props} />
-        {state.deleted.length > 0 && !props.done && state.view.kind === "list" && <div class="telephone__undo"><span>{c("messageDeleted")}</span><Glass icon="undo" words={t("undo")} act={{ kind: "undo" }} {...props} /></div>}
       </div>
+    </div>
+  );
+}
+
+/** Where one is and the way back. A new page has the keyboard's and the screen reader's attention. */
+function Bar(props: Props) {
+  const t = useWords("practice");
+  const c = useWords("chat");
+  const { step, state: { world } } = props;
+  const { view } = world;
+  const title = useRef<HTMLHeadingElement>(null);
+  const page = JSON.stringify([view, world.removed.length]);
+  const first = useRef(page);
+  useEffect(() => {
+    if (first.current === page) return;
+    first.current = "";
+    title.current?.focus({ preventScroll: true });
+  }, [page]);
+  const thread = currentThread(world);
+  const words = (): string => {
+    switch (view.kind) {
+      case "list": return step.app === "sms" ? c("messages") : c("discussions");
+      case "conversation": return thread ? titleOf(world, thread) : "";
+      case "contacts": return c("writeTo");
+      case "forward": return c("forwardTo");
+      case "photos": return c("choosePhoto");
+      case "saving": return c("addContact");
+      case "link": return c("page");
+    }
+  };
+  return (
+    <div class={view.kind === "list" ? "telephone__bar" : "telephone__bar telephone__bar--page"}>
+      {view.kind !== "list" && view.kind !== "link" && <Glass {...props} icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} />}
+      <h2 ref={title} tabIndex={-1}>{words()}</h2>
+      {view.kind === "conversation" && thread && <Dots thing={{ of: "conversation", id: thread.id }} label={c("menuOf", { from: titleOf(world, thread) })} {...props} />}
     </div>
   );
 }
 
 function View(props: Props) {
-  const { step, state: { view, deleted } } = props;
-  const t = useWords("practice");
-  const c = useWords("chat");
-  switch (view.kind) {
-    case "list": return (
-      <>
-        <p class="telephone__bar">{c("messages")}</p>
-        <ul class="telephone__list">{step.messages.filter(({ id }) => !deleted.includes(id)).map((message) => <Row key={message.id} message={message} {...props} />)}</ul>
-      </>
-    );
-    case "message": {
-      const message = step.messages.find(({ id }) => id === view.message);
-      return message ? <Opened message={message} {...props} /> : null;
-    }
-    case "forward": return (
-      <>
-        <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{c("forwardTo")}</b></div>
-        <ul class="telephone__list">
-          {receivers(step).map((to) => <li key={to} class="telephone__row"><Glass icon="send" words={to} act={{ kind: "send", to }} {...props} /></li>)}
-        </ul>
-      </>
-    );
-    case "link": return (
-      <>
-        <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /></div>
-        <p class="telephone__trap">{c("trapPage")}</p>
-      </>
-    );
+  const { world } = props.state;
+  const thread = currentThread(world);
+  switch (world.view.kind) {
+    case "list": return <List {...props} />;
+    case "conversation": return thread ? <Conversation thread={thread} {...props} /> : null;
+    case "contacts": return <Contacts {...props} />;
+    case "forward": return <Receivers {...props} />;
+    case "photos": return <Photos {...props} />;
+    case "saving": return thread ? <Saving thread={thread} {...props} /> : null;
+    case "link": return <LinkPage message={world.view.message} {...props} />;
   }
 }
 
-/** The number that goals name, among people one knows. */
-function receivers(step: ChatStep): readonly string[] {
-  const numbers = step.goals.filter(({ action }) => action === "forward").map(({ value }) => value);
-  return [...new Set([...step.messages.filter(({ scam }) => !scam).map(({ from }) => from), ...numbers])];
-}
-
-function Row({ message, ...props }: Props & { message: ChatMessage }) {
-  const c = useWords("chat");
-  const open = usePress(() => props.onAct({ kind: "open", message: message.id }));
-  const hold = useLongPress(() => props.onAct({ kind: "menu", message: message.id }));
-  const words = message.lines.map(text).join(" ");
-  return (
-    <li class="telephone__row">
-      <button type="button" class="telephone__message" data-spot={`open-${message.id}`} {...hold.handlers} onClick={(event) => { if (!hold.wasHeld()) open(event); }}>
-        <span class="telephone__initial" aria-hidden="true">{/\p{L}/u.test(message.from[0] ?? "") ? message.from[0] : "?"}</span>
-        <span class="telephone__from">{message.from}</span><span class="second telephone__when">{message.when}</span><span class="telephone__words">{words}</span>
-      </button>
-      <More message={message} label={c("menuOf", { from: message.from })} {...props} />
-    </li>
-  );
-}
-
-function Opened({ message, ...props }: Props & { message: ChatMessage }) {
+/** The last thing that was put away, and « Annuler »: it takes back that alone. */
+function TakeBack(props: Props) {
   const t = useWords("practice");
   const c = useWords("chat");
-  const hold = useLongPress(() => props.onAct({ kind: "menu", message: message.id }));
-  return (
-    <>
-      <div class="telephone__bar"><Glass icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} {...props} /><b>{message.from}</b><More message={message} label={c("menuOf", { from: message.from })} {...props} /></div>
-      <div class="telephone__thread">
-        <p class="second">{message.when}</p>
-        <div class="sms__bubble" {...hold.handlers}>{message.lines.map((line) => <p key={text(line)}>{line.map((run) => (run.kind === "clue" ? <Link key={run.text} words={run.text} message={message} {...props} /> : <span key={run.text}>{run.text}</span>))}</p>)}</div>
-      </div>
-    </>
-  );
+  const last = props.state.world.removed.at(-1);
+  if (!last) return null;
+  return <div class="telephone__undo"><span role="status">{c(`removed.${last.how}`)}</span><Glass {...props} icon="undo" words={t("undo")} act={{ kind: "take-back" }} /></div>;
 }
 
-function Link({ words, message, onAct }: Props & { words: string; message: ChatMessage }) {
-  const press = usePress(() => onAct({ kind: "link", message: message.id }));
-  return <button type="button" class="telephone__link" data-spot={`link-${message.id}`} onClick={press}>{words}</button>;
-}
-
-/** ⋮ and, when open, the small menu under it. */
-function More({ message, label, ...props }: Props & { message: ChatMessage; label: string }) {
-  const t = useWords("practice");
-  const { state, onAct } = props;
-  const open = state.menu === message.id;
-  const press = usePress(() => onAct(open ? { kind: "close-menu" } : { kind: "menu", message: message.id }));
-  return (
-    <div class="telephone__more">
-      <button type="button" class="telephone__dots" data-spot={`menu-${message.id}`} aria-label={label} aria-expanded={open} onClick={press}><Icon name="more" /></button>
-      {open && (
-        <div class="telephone__menu">
-          <Glass icon="forward" words={t("menuForward")} act={{ kind: "forward", message: message.id }} {...props} />
-          <Glass icon="trash" words={t("menuDelete")} act={{ kind: "delete", message: message.id }} {...props} />
-          <Glass icon="cross" words={t("closeMenu")} act={{ kind: "close-menu" }} {...props} />
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Glass({ icon, words, act, onAct }: Props & { icon: IconName; words: string; act: ChatAct }) {
-  const press = usePress(() => onAct(act));
-  return <button type="button" class="telephone__button" data-spot={spotOf(act)} onClick={press}><Icon name={icon} /><span>{words}</span></button>;
-}
-
-export const toRead = (step: ChatStep, state: ChatState): readonly string[] => {
-  const { view } = state;
-  const shown = view.kind === "message" ? step.messages.filter(({ id }) => id === view.message) : [];
-  return [...step.goals.map(({ label }) => label), ...shown.flatMap(({ lines }) => lines.map(text))];
+export const toRead = (step: ChatStep, { world }: Props["state"]): readonly string[] => {
+  const { view } = world;
+  const thread = view.kind === "conversation" ? currentThread(world) : undefined;
+  const shown = thread ? shownBubbles(world, thread) : view.kind === "link" ? [bubbleOf(world, view.message)].flatMap((message) => message ?? []) : [];
+  return [...step.goals.map(({ label }) => label), ...shown.filter(({ from }) => from !== "").flatMap(({ lines }) => lines.map(text))];
 };

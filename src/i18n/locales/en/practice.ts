@@ -134,7 +134,7 @@ export const practice: Words["practice"] = {
     extra: "There is one sign too many. Rub it out.",
     "sent-empty": "The message is empty. First write a few words.",
     "no-recipient": "Who are you writing to? First fill in the \"To\" box.",
-    "wrong-recipient": "That is another person. Take them out, then choose again.",
+    "wrong-recipient": "That is another person. Go back, then choose again.",
     "closed-without-sending": "The message is kept in the drafts. Open it, then send it.",
     "replied-to-scam": "An answer tells the thief that you are there.",
     "moved-while-clicking": "The mouse moved. Hold it still, then click.",

@@ -135,7 +135,7 @@ export const practice = {
     extra: "Il y a un signe en trop. Effacez-le.",
     "sent-empty": "Le message est vide. Écrivez d'abord quelques mots.",
     "no-recipient": "À qui écrivez-vous ? Remplissez d'abord la case « À ».",
-    "wrong-recipient": "C'est une autre personne. Enlevez-la, puis choisissez de nouveau.",
+    "wrong-recipient": "C'est une autre personne. Revenez, puis choisissez de nouveau.",
     "closed-without-sending": "Le message est gardé dans les brouillons. Ouvrez-le, puis envoyez.",
     "replied-to-scam": "Une réponse dit au voleur que vous êtes là.",
     "moved-while-clicking": "La souris a bougé. Tenez-la bien, puis cliquez.",
