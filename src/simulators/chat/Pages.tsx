@@ -51,14 +51,14 @@ export function Saving({ thread, ...props }: Props & { thread: Thread }) {
   );
 }
 
-/** A trap's page is empty: first that nothing is lost, then the right reflex, then the way back (curriculum, 4.8). */
+/** A trap's page is empty: the right reflex, then the way back (curriculum, 4.8); that nothing is lost is said above it, as of any trap. */
 export function LinkPage({ message, ...props }: Props & { message: string }) {
   const t = useWords("practice");
   const c = useWords("chat");
   const trap = bubbleOf(props.state.world, message)?.scam === true;
   return (
     <div class="telephone__trap">
-      {trap ? <><p><b>{c("nothingLost")}</b></p><p>{c("trapReflex")}</p><p>{c("trapBack")}</p></> : <p>{c("linkPage")}</p>}
+      {trap ? <><p>{c("trapReflex")}</p><p>{c("trapBack")}</p></> : <p>{c("linkPage")}</p>}
       <Glass {...props} main icon="arrow-left" words={t("backInPlace")} act={{ kind: "back" }} />
     </div>
   );

@@ -48,7 +48,6 @@ export const chat: Words["chat"] = {
   name: "Name",
   suggested: "Write the name: {{name}}",
   save: "Save",
-  nothingLost: "You have lost nothing here.",
   trapReflex: "This is the page of a trap. Write nothing. Check another way.",
   trapBack: "Now go back.",
   linkPage: "Links lead nowhere here.",

@@ -47,7 +47,6 @@ export const chat = {
   name: "Nom",
   suggested: "Écrire le nom : {{name}}",
   save: "Enregistrer",
-  nothingLost: "Ici, vous n'avez rien perdu.",
   trapReflex: "C'est la page d'un piège. N'écrivez rien. Vérifiez par un autre chemin.",
   trapBack: "Revenez maintenant en arrière.",
   linkPage: "Ici, les liens ne mènent nulle part.",
