@@ -9,7 +9,13 @@ import { button, firstVisit, journalOf, makeCard } from "../support/learner.ts";
 import { ALL_LESSONS, inEveryLanguage, startWallHub } from "../support/lesson-wall.ts";
 import { playLesson } from "../support/play-lesson.ts";
 
-const lessons = inEveryLanguage(ALL_LESSONS.packs).filter(({ language }) => language === "fr");
+const lessons = inEveryLanguage(ALL_LESSONS.packs).filter(({ language }) => language === "fr").map(({ lesson }) => lesson);
+/** Wherever one types: the shortest lesson of each kind. */
+const TYPING = ["mail", "chat", "form", "keyboard"].map((kind) => {
+  const [shortest] = lessons.filter(({ steps }) => steps.some((step) => step.kind === kind)).toSorted((a, b) => a.steps.length - b.steps.length);
+  if (!shortest) throw new Error(`no lesson with ${kind}`);
+  return shortest;
+});
 /** A word that is in no lesson. */
 const TYPED = "Zyxopalme";
 const CARD = "4111 1111 1111 1111";
@@ -21,13 +27,16 @@ describe("whoever types in an exercise", () => {
   let page: Page;
   /** Every address that was asked for, and what was sent with it. */
   const sent: string[] = [];
-  beforeAll(async () => {
-    hub = await startWallHub();
+  const begin = async (): Promise<void> => {
     tablet = await openDevice({ executable: inject("chromium") });
     ({ page } = tablet);
     page.on("request", (request) => sent.push(request.url(), request.postDataBuffer()?.toString("latin1") ?? ""));
     await firstVisit(page, hub.address);
     await makeCard(page, "Odette", { drawing: "phare" });
+  };
+  beforeAll(async () => {
+    hub = await startWallHub();
+    await begin();
   });
   afterAll(async () => {
     await tablet.dispose();
@@ -47,11 +56,13 @@ describe("whoever types in an exercise", () => {
         await page.locator(".practice__tab", { hasText: "Entraînement" }).waitFor();
         await button(page, "Ma fiche").or(page.locator(".form__card")).and(page.locator(":visible")).first().waitFor();
         const was = await box.inputValue();
+        // A word begun on the drawn keyboard has its bar somewhere: put back, it would stand elsewhere, and the next key go wrong.
+        if (was !== "" && (await box.getAttribute("inputmode")) === "none") continue;
         await box.fill(TYPED);
         await box.fill(was);
       }
     };
-    for (const { lesson } of lessons) {
+    for (const lesson of new Set(TYPING)) {
       await page.goto(`${hub.address}/lecon/${lesson.id}`);
       const marked = new Set<string>();
       await playLesson({
@@ -73,8 +84,10 @@ describe("whoever types in an exercise", () => {
 
   describe("a real number", () => {
     beforeAll(async () => {
-      const lesson = lessons.find(({ lesson: { id } }) => id === "essai-formulaire")?.lesson;
+      const lesson = lessons.find(({ id }) => id === "essai-formulaire");
       if (!lesson) throw new Error("no lesson with a form");
+      await tablet.dispose();
+      await begin();
       await page.goto(`${hub.address}/lecon/${lesson.id}`);
       await playLesson({ page, lesson, hand: "touch" }, { steps: 1 });
     });
