@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { axeFindings } from "../support/axe.ts";
-import { type Device, openDevice } from "../support/device.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginLesson } from "../support/begin-lesson.ts";
 import { doMove } from "../support/do-move.ts";
 import type { HubProcess } from "../support/hub-process.ts";
-import { firstVisit, journalOf, makeCard } from "../support/learner.ts";
-import { ALL_LESSONS, startWallHub } from "../support/lesson-wall.ts";
+import { journalOf } from "../support/learner.ts";
+import { startWallHub, wallLesson } from "../support/lesson-wall.ts";
+import { onNarrowGlass } from "../support/narrow-glass.ts";
 import { playLesson } from "../support/play-lesson.ts";
 
-const lesson = ALL_LESSONS.packs.find(({ id }) => id === "essai-messages")?.languages.fr;
-if (!lesson) throw new Error("the fixture lesson is gone");
+const lesson = wallLesson("essai-messages");
 const at = (id: string): number => lesson.steps.findIndex((step) => step.id === id);
 
 describe("the telephone's messages", () => {
@@ -16,16 +15,8 @@ describe("the telephone's messages", () => {
   beforeAll(async () => { hub = await startWallHub(); });
   afterAll(() => hub.dispose());
 
-  async function begin(size: { readonly width: number; readonly height: number; readonly touch: boolean }): Promise<Device> {
-    const device = await openDevice({ executable: inject("chromium"), ...size });
-    await firstVisit(device.page, hub.address);
-    await makeCard(device.page, "Odette", { drawing: "phare" });
-    await device.page.goto(`${hub.address}/lecon/essai-messages`);
-    return device;
-  }
-
   it("are used from end to end with the keyboard alone, and nothing that was typed is kept", async () => {
-    const laptop = await begin({ width: 1366, height: 768, touch: false });
+    const laptop = await beginLesson(hub, lesson.id, { width: 1366, height: 768, touch: false });
     await playLesson({ page: laptop.page, lesson, hand: "keyboard" });
     await laptop.page.getByRole("heading", { level: 2, name: "Je sais…" }).waitFor();
     const kept = (await journalOf(laptop.page)).map(({ body }) => body ?? "").join("\n");
@@ -36,26 +27,11 @@ describe("the telephone's messages", () => {
   });
 
   it("say nothing to axe and never scroll sideways, on narrow glass, in strong, dark and very large", async () => {
-    const telephone = await begin({ width: 320, height: 700, touch: true });
-    const { page } = telephone;
-    const found: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      for (const dress of [{ contrast: "normal", text: "very-large" }, { contrast: "strong", text: "normal" }, { contrast: "dark", text: "normal" }]) {
-        await page.evaluate((wanted) => {
-          Object.assign(document.documentElement.dataset, wanted);
-          window.scrollTo(0, document.documentElement.scrollHeight);
-        }, dress);
-        found.push(...(await axeFindings(page)).map((finding) => `${name}, ${dress.contrast}, ${dress.text}: ${finding}`));
-        if (await page.evaluate(() => [...document.querySelectorAll(".chat")].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth || clientWidth > innerWidth))) found.push(`${name}, ${dress.text}: scrolls sideways`);
-      }
-    };
-    await playLesson({ page, lesson, hand: "touch", onStep: ({ id }) => look(id), onDone: ({ id }) => look(`${id}, done`) });
-    expect(found).toEqual([]);
-    await telephone.dispose();
+    expect(await onNarrowGlass(hub, lesson)).toEqual([]);
   });
 
   it("answer a finger that stays: a row's menu opens, and a voice leaves when the finger lifts", async () => {
-    const tablet = await begin({ width: 800, height: 1280, touch: true });
+    const tablet = await beginLesson(hub, lesson.id, { width: 800, height: 1280, touch: true });
     const { page } = tablet;
     const hands = { page, hand: "touch" } as const;
     await playLesson({ page, lesson, hand: "touch" }, { steps: at("famille") });
@@ -71,7 +47,7 @@ describe("the telephone's messages", () => {
   });
 
   it("show what a trap's link leads to, that nothing is lost, and the way back", async () => {
-    const tablet = await begin({ width: 800, height: 1280, touch: true });
+    const tablet = await beginLesson(hub, lesson.id, { width: 800, height: 1280, touch: true });
     const { page } = tablet;
     const hands = { page, hand: "touch" } as const;
     await playLesson({ page, lesson, hand: "touch" }, { steps: at("piege") });

@@ -1,25 +1,17 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Device, openDevice } from "../support/device.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beginLesson } from "../support/begin-lesson.ts";
+import type { Device } from "../support/device.ts";
 import type { HubProcess } from "../support/hub-process.ts";
-import { button, firstVisit, makeCard } from "../support/learner.ts";
-import { ALL_LESSONS, startWallHub } from "../support/lesson-wall.ts";
+import { button } from "../support/learner.ts";
+import { startWallHub, wallLesson } from "../support/lesson-wall.ts";
 import { playLesson } from "../support/play-lesson.ts";
-
-const lessonOf = (id: string) => {
-  const lesson = ALL_LESSONS.packs.find((pack) => pack.id === id)?.languages.fr;
-  if (!lesson) throw new Error(`no lesson ${id}`);
-  return lesson;
-};
 
 describe("gestures and finds", () => {
   let hub: HubProcess;
   let device: Device;
   const open = async (id: string, touch: boolean): Promise<Page> => {
-    device = await openDevice({ executable: inject("chromium"), touch });
-    await firstVisit(device.page, hub.address, "fr");
-    await makeCard(device.page, "Manuel", { speech: "fr", drawing: "bateau" });
-    await device.page.goto(`${hub.address}/lecon/${id}`);
+    device = await beginLesson(hub, id, { touch });
     return device.page;
   };
   beforeAll(async () => { hub = await startWallHub(); });
@@ -28,14 +20,14 @@ describe("gestures and finds", () => {
 
   it.each(["essai-gestes", "essai-trouver", "essai-regarder"])("are all done by the keyboard alone: %s", async (id) => {
     const page = await open(id, false);
-    await playLesson({ page, lesson: lessonOf(id), hand: "keyboard" });
+    await playLesson({ page, lesson: wallLesson(id), hand: "keyboard" });
     await page.getByRole("heading", { level: 2, name: "Je sais…" }).waitFor();
     expect(device.troubles).toEqual([]);
   });
 
   it("have another way, by short touches", async () => {
     const page = await open("essai-gestes", true);
-    const lesson = lessonOf("essai-gestes");
+    const lesson = wallLesson("essai-gestes");
     await playLesson({ page, lesson, hand: "touch" }, { steps: 1 });
     const otherWay = page.locator('[data-spot="other-way"]');
     const again = async (spot = otherWay) => {
@@ -64,7 +56,7 @@ describe("gestures and finds", () => {
 
   it("offer « Suite » after two clean successes in a row, and practising may go on", async () => {
     const page = await open("essai-gestes", true);
-    const lesson = lessonOf("essai-gestes");
+    const lesson = wallLesson("essai-gestes");
     const here = lesson.steps.findIndex(({ id }) => id === "boutons");
     await playLesson({ page, lesson, hand: "touch" }, { steps: here });
     await page.locator('[data-spot="0"]').tap();
@@ -82,7 +74,7 @@ describe("gestures and finds", () => {
 
   it("are coached where a touch does nothing, and a scroll is no mistake", async () => {
     const page = await open("essai-trouver", true);
-    await playLesson({ page, lesson: lessonOf("essai-trouver"), hand: "touch" }, { steps: 1 });
+    await playLesson({ page, lesson: wallLesson("essai-trouver"), hand: "touch" }, { steps: 1 });
     const zone = page.getByRole("button", { name: "Le bouton du son" });
     const box = await zone.boundingBox();
     if (!box) throw new Error("no zone");

@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { axeFindings } from "../support/axe.ts";
-import { type Device, openDevice } from "../support/device.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginLesson } from "../support/begin-lesson.ts";
 import type { HubProcess } from "../support/hub-process.ts";
-import { firstVisit, journalOf, makeCard } from "../support/learner.ts";
-import { ALL_LESSONS, startWallHub } from "../support/lesson-wall.ts";
+import { journalOf } from "../support/learner.ts";
+import { startWallHub, wallLesson } from "../support/lesson-wall.ts";
+import { onNarrowGlass } from "../support/narrow-glass.ts";
 import { playLesson } from "../support/play-lesson.ts";
 
-const pack = ALL_LESSONS.packs.find(({ id }) => id === "essai-courriel");
-const lesson = pack?.languages.fr;
+const lesson = wallLesson("essai-courriel");
 
 describe("the mail box", () => {
   let hub: HubProcess;
   beforeAll(async () => { hub = await startWallHub(); });
   afterAll(() => hub.dispose());
 
-  async function begin(size: { readonly width: number; readonly height: number; readonly touch: boolean }): Promise<Device> {
-    const device = await openDevice({ executable: inject("chromium"), ...size });
-    await firstVisit(device.page, hub.address);
-    await makeCard(device.page, "Odette", { drawing: "phare" });
-    await device.page.goto(`${hub.address}/lecon/essai-courriel`);
-    return device;
-  }
-
   it("is used from end to end with the keyboard alone, and nothing that was typed is kept", async () => {
-    if (!lesson) throw new Error("the fixture lesson is gone");
-    const laptop = await begin({ width: 1366, height: 768, touch: false });
+    const laptop = await beginLesson(hub, lesson.id, { width: 1366, height: 768, touch: false });
     await playLesson({ page: laptop.page, lesson, hand: "keyboard" });
     await laptop.page.getByRole("heading", { level: 2, name: "Je sais…" }).waitFor();
     const kept = (await journalOf(laptop.page)).map(({ body }) => body ?? "").join("\n");
@@ -35,24 +25,6 @@ describe("the mail box", () => {
   });
 
   it("says nothing to axe and never scrolls sideways, on narrow glass, in strong, dark and very large", async () => {
-    if (!lesson) throw new Error("the fixture lesson is gone");
-    const telephone = await begin({ width: 320, height: 700, touch: true });
-    const { page } = telephone;
-    const found: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      // What was just said comes into sight by itself.
-      await page.waitForTimeout(300);
-      for (const dress of [{ contrast: "normal", text: "very-large" }, { contrast: "strong", text: "normal" }, { contrast: "dark", text: "normal" }]) {
-        await page.evaluate((wanted) => {
-          Object.assign(document.documentElement.dataset, wanted);
-          window.scrollTo(0, document.documentElement.scrollHeight);
-        }, dress);
-        found.push(...(await axeFindings(page)).map((finding) => `${name}, ${dress.contrast}, ${dress.text}: ${finding}`));
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${name}, ${dress.text}: scrolls sideways`);
-      }
-    };
-    await playLesson({ page, lesson, hand: "touch", onStep: ({ id }) => look(id), onDone: ({ id }) => look(`${id}, done`) });
-    expect(found).toEqual([]);
-    await telephone.dispose();
+    expect(await onNarrowGlass(hub, lesson)).toEqual([]);
   });
 });

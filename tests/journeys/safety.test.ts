@@ -6,7 +6,7 @@ import { type Device, openDevice } from "../support/device.ts";
 import { everythingKept } from "../support/everything-kept.ts";
 import type { HubProcess } from "../support/hub-process.ts";
 import { button, firstVisit, journalOf, makeCard } from "../support/learner.ts";
-import { ALL_LESSONS, inEveryLanguage, startWallHub } from "../support/lesson-wall.ts";
+import { ALL_LESSONS, inEveryLanguage, startWallHub, wallLesson } from "../support/lesson-wall.ts";
 import { playLesson } from "../support/play-lesson.ts";
 
 const lessons = inEveryLanguage(ALL_LESSONS.packs).filter(({ language }) => language === "fr").map(({ lesson }) => lesson);
@@ -84,8 +84,7 @@ describe("whoever types in an exercise", () => {
 
   describe("a real number", () => {
     beforeAll(async () => {
-      const lesson = lessons.find(({ id }) => id === "essai-formulaire");
-      if (!lesson) throw new Error("no lesson with a form");
+      const lesson = wallLesson("essai-formulaire");
       await tablet.dispose();
       await begin();
       await page.goto(`${hub.address}/lecon/${lesson.id}`);

@@ -1,10 +1,13 @@
 /** A word that one does not know, in a step to read: its card is one touch away, or one key. */
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { axeFindings } from "../support/axe.ts";
+import { axeInDresses, type Dress } from "../support/axe.ts";
 import { openDevice } from "../support/device.ts";
 import type { HubProcess } from "../support/hub-process.ts";
 import { button, firstVisit, makeCard, untilReady } from "../support/learner.ts";
 import { startWallHub } from "../support/lesson-wall.ts";
+import { sideways } from "../support/narrow-glass.ts";
+
+const DRESSES: readonly Dress[] = (["normal", "strong", "dark"] as const).flatMap((contrast) => (["normal", "very-large"] as const).map((text) => ({ contrast, text })));
 
 describe("a word with a card", () => {
   let hub: HubProcess;
@@ -27,14 +30,7 @@ describe("a word with a card", () => {
     await page.goto(`${hub.address}/lecon/essai-mots`);
     await button(page, word).waitFor();
     const found: string[] = [];
-    const look = async (): Promise<void> => {
-      for (const contrast of ["normal", "strong", "dark"]) for (const text of ["normal", "very-large"]) {
-        await page.evaluate((dress) => { Object.assign(document.documentElement.dataset, dress); window.scrollTo(0, document.documentElement.scrollHeight); }, { contrast, text });
-        found.push(...(await axeFindings(page)));
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `sideways, ${contrast}, ${text}`).toBeLessThanOrEqual(0);
-      }
-      await page.evaluate(() => Object.assign(document.documentElement.dataset, { contrast: "normal", text: "normal" }));
-    };
+    const look = async (): Promise<void> => { found.push(...(await axeInDresses(page, word, DRESSES, sideways))); };
     await look();
     await use(word);
     await page.getByRole("dialog", { name: title }).waitFor();

@@ -18,6 +18,12 @@ export const ALL_LESSONS = {
 export const inEveryLanguage = (packs: readonly LessonPack[]): readonly { readonly name: string; readonly language: Language; readonly lesson: Lesson }[] =>
   packs.flatMap(({ languages }) => [languages.fr, languages.en].flatMap((lesson) => (lesson ? [{ name: `${lesson.id} (${lesson.language})`, language: lesson.language, lesson }] : [])));
 
+export function wallLesson(id: string): Lesson {
+  const lesson = ALL_LESSONS.packs.find((pack) => pack.id === id)?.languages.fr;
+  if (!lesson) throw new Error(`no lesson ${id}`);
+  return lesson;
+}
+
 /** The built hub, serving all of them. */
 export async function startWallHub(): Promise<HubProcess> {
   const folder = mkdtempSync(join(tmpdir(), "pas-a-pas-wall-"));
