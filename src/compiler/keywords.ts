@@ -3,9 +3,11 @@
  * Data only: a new language is one more column (curriculum, 5.5).
  */
 
+import { withoutAccents } from "#course/plain-text.ts";
+
 /** Capitals, accents, `_` for `-`, the shape of apostrophes, non-breaking spaces and spaces around do not count (5.3, rules 3 and 7). */
 export const plainWord = (word: string): string =>
-  word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\s_]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase();
+  withoutAccents(word).replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\s_]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase();
 
 export const table = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name = "", ...words]) => [name, ...words].map((word) => [plainWord(word), name] as const)));

@@ -1,10 +1,12 @@
 /** Finds words in a text as people read them: whole, whatever their capitals and accents, also in the plural. */
 
+import { withoutAccents } from "#course/plain-text.ts";
+
 export type FoundWord = { readonly from: number; readonly to: number };
 
 /** One letter stays one letter, so that what is found in the folded text is at the same place in the real one. */
 const foldLetters = (text: string): string => [...text].map((letter) => {
-  const folded = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const folded = withoutAccents(letter).toLowerCase();
   return folded.length === letter.length ? folded : letter;
 }).join("").replace(/[\u2018\u2019\u02BC]/g, "'");
 

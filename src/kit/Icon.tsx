@@ -25,7 +25,6 @@ import more from "lucide-static/icons/ellipsis-vertical.svg?icon";
 import eyeOff from "lucide-static/icons/eye-off.svg?icon";
 import eye from "lucide-static/icons/eye.svg?icon";
 import file from "lucide-static/icons/file-text.svg?icon";
-import fileText from "lucide-static/icons/file-text.svg?icon";
 import folder from "lucide-static/icons/folder.svg?icon";
 import forward from "lucide-static/icons/forward.svg?icon";
 import hand from "lucide-static/icons/hand.svg?icon";
@@ -78,7 +77,7 @@ import { h } from "preact";
 const ICONS = {
   "arrow-big-up": arrowBigUp, "arrow-down": arrowDown, "arrow-left": arrowLeft, "arrow-right": arrowRight,
   "arrow-up": arrowUp, backspace, ban, battery, "bell-off": bellOff, bookmark, camera, check, circle, contrast, copy,
-  cross, cup, download, enter, eye, "eye-off": eyeOff, file, "file-text": fileText, folder, forward, hand,
+  cross, cup, download, enter, eye, "eye-off": eyeOff, file, folder, forward, hand,
   help: circleHelp, house, "id-card": idCard, image, inbox, languages, "life-buoy": lifeBuoy, lightbulb, lock,
   "log-out": logOut, maximize, menu, "menu-down": menuDown, mic, minus, more, "no-internet": cloudOff, paperclip,
   pause, pencil, plane, play, plus, pointer, power, printer, refresh, reply, "reply-all": replyAll, restore, rotate,

@@ -1,11 +1,12 @@
 /** The telephone's other pages: to whom, which photo, a new contact, and what a link leads to. */
+import { plainText } from "#course/plain-text.ts";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { LessonPicture } from "#kit/LessonPicture.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { Glass, type Props } from "./glass.tsx";
-import { bubbleOf, isScam, plainText, shownThreads, type Thread, titleOf } from "./scenario.ts";
+import { bubbleOf, isScam, shownThreads, type Thread, titleOf } from "./scenario.ts";
 import { moveOf } from "./solve.ts";
 
 /** People one knows, and the numbers that goals name. */

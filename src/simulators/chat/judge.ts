@@ -1,7 +1,8 @@
 /** When a goal of the telephone is reached, where something may be sent, and what a mistaken act is called. */
+import { plainText, writtenWords } from "#course/plain-text.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { ChatAction, ChatForbidden, ChatGoal, ChatStep } from "#course/steps/chat.ts";
-import { answersIn, bubbleOf, type Bubble, type ChatAct, type ChatWorld, currentThread, isBlocked, isGone, isLeft, isOpen, isScam, plainText, shownBubbles, type Thing, type Thread, threadHolding, threadNamed, threadOf, wordsOf } from "./scenario.ts";
+import { answersIn, bubbleOf, type Bubble, type ChatAct, type ChatWorld, currentThread, isBlocked, isGone, isLeft, isOpen, isScam, shownBubbles, type Thing, type Thread, threadHolding, threadNamed, threadOf, wordsOf } from "./scenario.ts";
 
 type Given = { readonly step: ChatStep; readonly world: ChatWorld };
 
@@ -38,10 +39,9 @@ export function reaches({ step, world, goal }: Given & { readonly goal: ChatGoal
 
 /** Short messages one after the other are one answer: their words add up. */
 function hasReplied({ exact }: ChatStep, { value, words }: ChatGoal, texts: readonly string[]): boolean {
-  if (words !== undefined) return countWords(texts.join(" ")) >= words;
+  if (words !== undefined) return writtenWords(texts.join(" ")).length >= words;
   return texts.some((text) => value === "" || (exact ? text.trim() === value : plainText(text) === plainText(value)));
 }
-export const countWords = (text: string): number => [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’@._-]*/gu)].length;
 
 function isDeleted(world: ChatWorld, id: string): boolean {
   const thread = threadOf(world, id) ?? threadHolding(world, id);

@@ -3,11 +3,12 @@
  * 4.9). Nothing is really sent or recorded. What no goal asks for and would lead astray is not done but said; looking
  * around, and writing where no trap lies, is free.
  */
+import { plainText } from "#course/plain-text.ts";
 import { type Change, type Place, practiceIn } from "#course/place.ts";
 import { holdsRealNumber } from "#course/real-number.ts";
 import type { ChatForbidden, ChatGoal, ChatStep } from "#course/steps/chat.ts";
 import { breaks, objection, reaches } from "./judge.ts";
-import { type Bubble, bubbleOf, type ChatAct, type ChatWorld, currentThread, isGone, isOpen, isWith, openTelephone, openThread, plainText, type Removal, type Thread, threadHolding, threadOf } from "./scenario.ts";
+import { type Bubble, bubbleOf, type ChatAct, type ChatWorld, currentThread, isGone, isOpen, isWith, openTelephone, openThread, type Removal, type Thread, threadHolding, threadOf } from "./scenario.ts";
 import { moveOf, nextAct } from "./solve.ts";
 
 type Given = { readonly step: ChatStep; readonly world: ChatWorld; readonly act: ChatAct };

@@ -3,6 +3,7 @@
  * Nothing is ever taken out of the world: what was deleted, blocked or left stands in `removed`, so that « Annuler »
  * brings just that back and nothing that was written since is lost.
  */
+import { plainText } from "#course/plain-text.ts";
 import type { ChatContact, ChatMessage, ChatStep } from "#course/steps/chat.ts";
 
 export type ChatView =
@@ -127,7 +128,4 @@ export const isWith = (world: ChatWorld, thread: Thread, { name, number }: ChatC
 /** Ready-made answers offered here. */
 export const answersIn = (step: ChatStep, { answers }: Thread): readonly string[] => (answers.length > 0 ? answers : step.answers);
 
-/** Capitals, accents, double spaces and the shape of apostrophes do not count (curriculum, 5.4). */
-export const plainText = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’`]/gu, "'").replace(/\s+/gu, " ").trim().toLowerCase();
 export const wordsOf = (lines: ChatMessage["lines"]): string => lines.map((line) => line.map(({ text }) => text).join("")).join(" ");

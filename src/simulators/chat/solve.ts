@@ -1,9 +1,10 @@
 /** The telephone's solver: from wherever somebody stands, the next act towards a goal, and the hand that does it. */
+import { plainText, writtenWords } from "#course/plain-text.ts";
 import { UNDO_SPOT } from "#course/place.ts";
 import type { Move } from "#course/practice.ts";
 import type { ChatGoal, ChatStep } from "#course/steps/chat.ts";
-import { countWords, isForwarded, isMeant, isSending, reaches } from "./judge.ts";
-import { answersIn, type ChatAct, type ChatWorld, currentThread, isGone, isOpen, isScam, plainText, shownBubbles, type Thing, type Thread, threadHolding, threadNamed, threadOf, wordsOf } from "./scenario.ts";
+import { isForwarded, isMeant, isSending, reaches } from "./judge.ts";
+import { answersIn, type ChatAct, type ChatWorld, currentThread, isGone, isOpen, isScam, shownBubbles, type Thing, type Thread, threadHolding, threadNamed, threadOf, wordsOf } from "./scenario.ts";
 
 type Given = { readonly step: ChatStep; readonly world: ChatWorld };
 type Aim = Given & { readonly goal: ChatGoal };
@@ -121,8 +122,8 @@ function writeTowards({ step, world, goal: { value, words }, thread }: Aim & { r
   const wanted = value === "" && words === undefined && exact ? exact.value : value;
   if (wanted === "" || words !== undefined) {
     const enough = words ?? 1;
-    if (countWords(draft) >= enough) return { kind: "send" };
-    const answer = answers.find((text) => countWords(text) >= enough);
+    if (writtenWords(draft).length >= enough) return { kind: "send" };
+    const answer = answers.find((text) => writtenWords(text).length >= enough);
     return answer === undefined ? { kind: "write", text: filler(step, words ?? ANY_WORDS) } : { kind: "answer", text: answer };
   }
   if (step.exact ? draft === wanted : plainText(draft) === plainText(wanted)) return { kind: "send" };

@@ -2,6 +2,7 @@
  * Is what stands in a box right, and if not, what is it? As forgiving as a kind clerk: capitals, accents, spaces and
  * punctuation do not count, dates and telephone numbers may be written in the usual ways.
  */
+import { withoutAccents } from "#course/plain-text.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { FormBox } from "#course/steps/form.ts";
 import { TRAINING_CARD } from "#course/training-card.ts";
@@ -16,8 +17,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ["juillet", "july"], ["aout", "august"], ["septembre", "september"], ["octobre", "october"], ["novembre", "november"], ["decembre", "december"],
 ];
 
-const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const plain = (text: string): string => withoutAccents(text).replace(/[^\p{L}\p{N}]+/gu, "");
+const plain = (text: string): string => withoutAccents(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const digits = (text: string): string => text.replace(/\D/g, "");
 
 /** What was typed in the three boxes of a date; `""` where nothing was. */
@@ -46,7 +46,7 @@ function plainValue({ kind }: Pick<FormBox, "kind">, value: string): string {
     case "number": return value.trim() === "" ? "" : String(Number(value.replace(/\s/g, "").replace(",", ".")));
     case "list": case "choice": case "file": case "tick": return value;
     // In an e-mail address every sign counts, but capitals and spaces.
-    case "address": return value.includes("@") ? withoutAccents(value).replace(/\s/g, "") : plain(value);
+    case "address": return value.includes("@") ? withoutAccents(value).toLowerCase().replace(/\s/g, "") : plain(value);
     case "text": return plain(value);
   }
 }

@@ -3,6 +3,7 @@
  * tolerance, and, where the two part, which single slip explains the rest best (curriculum, 4.7). Only that code ever
  * leaves a step, never the text.
  */
+import { withoutAccents } from "#course/plain-text.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { KeyboardName, Tolerance } from "#course/steps/keyboard.ts";
 import { isDrawn, placeOfKey } from "./keys.ts";
@@ -14,7 +15,7 @@ export const plainSigns = (text: string): string =>
   text.normalize("NFC").replace(/[’‘]/g, "'").replace(/[“”]/g, "\"").replace(/[–—]/g, "-").replace(/[\u00A0\u202F]/g, " ").replace(/\r\n?/g, "\n");
 
 const withoutAccent = (sign: string): string =>
-  sign.replace("œ", "o").replace("Œ", "O").replace("æ", "a").replace("Æ", "A").normalize("NFD").replace(/\p{M}/gu, "");
+  withoutAccents(sign.replace("œ", "o").replace("Œ", "O").replace("æ", "a").replace("Æ", "A"));
 const isSame1 = (one: string, other: string, tolerance: readonly Tolerance[]): boolean => {
   const fold = (sign: string): string => {
     const bare = tolerance.includes("accents") ? withoutAccent(sign) : sign;

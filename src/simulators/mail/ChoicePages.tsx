@@ -49,7 +49,7 @@ export function Moving({ id, ...props }: PageProps & { readonly id: string }) {
   );
 }
 
-const PIECE_ICONS: Readonly<Record<"photo" | "document" | "paper", IconName>> = { photo: "image", document: "file-text", paper: "camera" };
+const PIECE_ICONS: Readonly<Record<"photo" | "document" | "paper", IconName>> = { photo: "image", document: "file", paper: "camera" };
 
 export function Attaching(props: PageProps) {
   const m = useWords("mail");

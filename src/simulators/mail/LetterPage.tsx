@@ -55,7 +55,7 @@ function Piece({ letter, id, ...props }: PageProps & { readonly letter: Letter; 
   return (
     <div class="mail-letter__piece">
       <p><Icon name="paperclip" /><span>{piece.name}</span></p>
-      <Glass {...props} icon={piece.kind === "photo" ? "image" : "file-text"} act={{ kind: "open-piece", letter: letter.id, piece: id }} label={m("openOf", { name: piece.name })} wide>{m("openPiece")}</Glass>
+      <Glass {...props} icon={piece.kind === "photo" ? "image" : "file"} act={{ kind: "open-piece", letter: letter.id, piece: id }} label={m("openOf", { name: piece.name })} wide>{m("openPiece")}</Glass>
       <Glass {...props} icon={saved ? "check" : "download"} act={{ kind: "save-piece", letter: letter.id, piece: id }} label={m("saveOf", { name: piece.name })} pressed={saved} wide>{saved ? m("savedPiece") : m("savePiece")}</Glass>
     </div>
   );

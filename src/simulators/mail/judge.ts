@@ -1,7 +1,8 @@
 /** When a goal of the mail box is reached, to whom a letter may go, and which slip a typed address holds. */
+import { plainText, writtenWords } from "#course/plain-text.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import { CAMILLE, type MailAction, type MailForbidden, type MailGoal, type MailStep } from "#course/steps/mail.ts";
-import { type AddressBox, type Draft, type Letter, letterOf, listed, type MailWorld, plainText } from "./scenario.ts";
+import { type AddressBox, type Draft, type Letter, letterOf, listed, type MailWorld } from "./scenario.ts";
 
 export const asks = (step: MailStep, ...actions: readonly MailAction[]): boolean => step.goals.some(({ action }) => actions.includes(action));
 /** What a letter is made of. */
@@ -65,7 +66,7 @@ function isText({ exact }: MailStep, { value, words }: MailGoal, typed: string, 
 
 /** While it is being typed, a word counts once something follows it: nobody is done in the middle of a word. */
 export function countWords(typed: string, fresh: boolean): number {
-  const words = [...typed.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’@._-]*/gu)];
+  const words = writtenWords(typed);
   const last = words.at(-1);
   const grows = fresh && last !== undefined && last.index + last[0].length === typed.length && !/[.,;:!?…]$/u.test(typed);
   return words.length - (grows ? 1 : 0);

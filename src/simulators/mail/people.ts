@@ -21,5 +21,5 @@ export function useFolderName(): (world: MailWorld, folder: FolderId) => string 
   };
 }
 
-const ICONS: Readonly<Record<string, IconName>> = { inbox: "inbox", sent: "send", drafts: "file-text", bin: "trash", unwanted: "shield-alert" };
+const ICONS: Readonly<Record<string, IconName>> = { inbox: "inbox", sent: "send", drafts: "file", bin: "trash", unwanted: "shield-alert" };
 export const folderIcon = (folder: FolderId): IconName => ICONS[folder] ?? "folder";

@@ -3,6 +3,7 @@
  * nothing of it is stored. Facts that a later act may cover (a letter was opened, a folder was looked into) are kept,
  * so that goals can be read from the world.
  */
+import { plainText } from "#course/plain-text.ts";
 import type { FolderId, Mail, MailContact, MailPiece, MailStep } from "#course/steps/mail.ts";
 
 /** What the box shows. */
@@ -173,6 +174,3 @@ export function suggested({ contacts }: MailWorld, draft: Draft, box: AddressBox
     && [...name.split(/\s+/u), name, address].some((part) => plainText(part).startsWith(typed)));
 }
 
-/** Capitals, accents, double spaces and the shape of apostrophes do not count (curriculum, 5.4). */
-export const plainText = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’`]/gu, "'").replace(/\s+/gu, " ").trim().toLowerCase();

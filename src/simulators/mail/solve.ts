@@ -1,8 +1,9 @@
 /** The mail box's solver: from wherever somebody stands, the next act towards a goal, and the hand that does it. */
+import { plainText } from "#course/plain-text.ts";
 import type { Move } from "#course/practice.ts";
 import { CAMILLE, type FolderId, type MailGoal, type MailStep } from "#course/steps/mail.ts";
 import { asks, everyAddress, fulfils, isAbout, isAddress, isAllowed, isMadeFrom, isWriting, knownAddresses, sameAddress, sentNow, wantedAddresses } from "./judge.ts";
-import { type AddressBox, type Draft, draftOf, letterOf, listed, type MailAct, type MailWorld, plainText, suggested } from "./scenario.ts";
+import { type AddressBox, type Draft, draftOf, letterOf, listed, type MailAct, type MailWorld, suggested } from "./scenario.ts";
 
 type Given = { readonly step: MailStep; readonly world: MailWorld };
 type Aim = Given & { readonly goal: MailGoal };

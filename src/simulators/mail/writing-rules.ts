@@ -1,10 +1,11 @@
 /** What follows when one writes: boxes, addresses, ready-made sentences, what is slipped in, sending and its accidents. */
+import { plainText } from "#course/plain-text.ts";
 import type { Change } from "#course/place.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import { holdsRealNumber } from "#course/real-number.ts";
 import { CAMILLE, type MailStep } from "#course/steps/mail.ts";
 import { addressesOf, asks, everyAddress, fulfils, isAddress, isAllowed, isWriting, judgeAddress, knownAddresses, sameAddress } from "./judge.ts";
-import { type AddressBox, type Draft, draftOf, type Letter, type MailWorld, plainText, type WritingAct } from "./scenario.ts";
+import { type AddressBox, type Draft, draftOf, type Letter, type MailWorld, type WritingAct } from "./scenario.ts";
 
 type Given = { readonly step: MailStep; readonly world: MailWorld };
 type Writing = Given & { readonly draft: Draft };

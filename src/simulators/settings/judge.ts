@@ -1,8 +1,8 @@
 /** What is different about a Wi-Fi key that does not open: a key is exact, so the person is told what to look at. */
+import { withoutAccents } from "#course/plain-text.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/gu, "");
-const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Capitals, accents and spaces do not count. */
 export const plain = (text: string): string => withoutAccents(text).replace(/[\s\u00A0\u202F]+/gu, " ").trim().toLowerCase();
