@@ -4,11 +4,11 @@ import { Icon } from "#kit/Icon.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
 import { text } from "../Message.tsx";
+import { useHold } from "../use-hold.ts";
 import type { Props } from "./glass.tsx";
 import { ConversationMenu, Dots, MessageMenu } from "./Menu.tsx";
 import { type Bubble, isBlocked, isLeft, isOpen, shownBubbles, type Thread, titleOf } from "./scenario.ts";
 import { moveOf } from "./solve.ts";
-import { useLongPress } from "./use-long-press.ts";
 import { Voice } from "./Voice.tsx";
 import { Writing } from "./Writing.tsx";
 
@@ -29,7 +29,7 @@ export function Conversation({ thread, ...props }: Props & { thread: Thread }) {
 function Said({ message, thread, ...props }: Props & { message: Bubble; thread: Thread }) {
   const c = useWords("chat");
   const { state: { world }, pictureOf, clues, reading } = props;
-  const hold = useLongPress(() => props.onAct({ kind: "menu", thing: { of: "message", id: message.id } }));
+  const hold = useHold(() => props.onAct({ kind: "menu", thing: { of: "message", id: message.id } }));
   const from = message.from === "" ? c("me") : thread.people === undefined ? titleOf(world, thread) : message.from;
   const when = message.when || c("now");
   return (

@@ -2,11 +2,11 @@
 import { Icon } from "#kit/Icon.tsx";
 import { usePress } from "#kit/use-press.ts";
 import { useWords } from "#i18n/words.ts";
+import { useHold } from "../use-hold.ts";
 import { Glass, type Props } from "./glass.tsx";
 import { ConversationMenu, Dots } from "./Menu.tsx";
 import { isBlocked, isLeft, shownBubbles, shownThreads, type Thread, titleOf, wordsOf } from "./scenario.ts";
 import { moveOf } from "./solve.ts";
-import { useLongPress } from "./use-long-press.ts";
 
 export function List(props: Props) {
   const c = useWords("chat");
@@ -24,7 +24,7 @@ function Row({ thread, ...props }: Props & { thread: Thread }) {
   const c = useWords("chat");
   const { world } = props.state;
   const open = usePress(() => props.onAct({ kind: "open", conversation: thread.id }));
-  const hold = useLongPress(() => props.onAct({ kind: "menu", thing: { of: "conversation", id: thread.id } }));
+  const hold = useHold(() => props.onAct({ kind: "menu", thing: { of: "conversation", id: thread.id } }));
   const title = titleOf(world, thread);
   const last = shownBubbles(world, thread).at(-1);
   const when = last && (last.when || c("now"));

@@ -7,7 +7,7 @@ import { type At, at, type Keys, Target } from "./Target.tsx";
 import { Apple, Basket, Bread, Cheese, Coaster, Glass } from "./things.tsx";
 import type { Live } from "./use-touches.ts";
 
-type Props = {
+export type CarryProps = {
   readonly step: GestureStep;
   readonly state: GestureState;
   readonly action: GestureAction;
@@ -25,11 +25,11 @@ const WAITING: Readonly<Record<GestureAction["way"], readonly At[]>> = {
   right: [[30, 20], [30, 50], [30, 80]], left: [[72, 20], [72, 50], [72, 80]], down: [[20, 25], [50, 25], [80, 25]], up: [[20, 75], [50, 75], [80, 75]],
 };
 
-export function Carry(props: Props) {
+export function Carry(props: CarryProps) {
   return props.action.target === "glass" ? <CarryGlass {...props} /> : <FillBasket {...props} />;
 }
 
-function FillBasket({ step, state, action, done, live, picked, moved, keys }: Props) {
+function FillBasket({ step, state, action, done, live, picked, moved, keys }: CarryProps) {
   const g = useWords("gesture");
   const indexes = step.actions.flatMap(({ target }, index) => (target === "basket" ? [index] : []));
   const waiting = WAITING[action.way];
@@ -49,7 +49,7 @@ function FillBasket({ step, state, action, done, live, picked, moved, keys }: Pr
 }
 
 /** The glass goes on from where it was put last. */
-function CarryGlass({ step, state, action, done, live, picked, moved, keys }: Props) {
+function CarryGlass({ step, state, action, done, live, picked, moved, keys }: CarryProps) {
   const g = useWords("gesture");
   const [first = action] = step.actions;
   const start: At = [first.way === "left" ? 74 : 26, first.way === "up" ? 74 : 28];
@@ -73,7 +73,7 @@ function Place({ done, at: where, name, classes, keys, children }: { done: boole
     : <Target spot={SLOT_SPOT} place={where} name={name} classes={classes} keys={keys}>{children}</Target>;
 }
 
-type ThingProps = Pick<Props, "live" | "picked" | "moved" | "keys"> & { readonly spot: string; readonly at: At; readonly name: string; readonly size: GestureAction["size"]; readonly children: preact.ComponentChildren };
+type ThingProps = Pick<CarryProps, "live" | "picked" | "moved" | "keys"> & { readonly spot: string; readonly at: At; readonly name: string; readonly size: GestureAction["size"]; readonly children: preact.ComponentChildren };
 
 function Thing({ spot, at: where, name, size, live, picked, moved, keys, children }: ThingProps) {
   const rest = moved[spot] ?? { x: 0, y: 0 };

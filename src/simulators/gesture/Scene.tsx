@@ -1,28 +1,18 @@
 /** What stands on the practice area for a gesture's target. Elements with `data-spot` are the targets; the area itself listens to the finger. */
 import type { PackedPicture, Picture } from "#course/lesson.ts";
-import type { GestureAction, GestureStep, TargetPlace } from "#course/steps/gesture.ts";
+import type { TargetPlace } from "#course/steps/gesture.ts";
 import door from "#kit/drawings/door.svg";
 import { Icon } from "#kit/Icon.tsx";
 import { useWords } from "#i18n/words.ts";
 import { OpenMenu } from "../OpenMenu.tsx";
 import { Album } from "./Album.tsx";
-import { Carry } from "./Carry.tsx";
+import { Carry, type CarryProps } from "./Carry.tsx";
 import { BlueButton, Bubble, Doorbell, Lamp } from "./drawings.tsx";
-import type { Point } from "./judge.ts";
 import { Letter } from "./Letter.tsx";
-import type { GestureState } from "./rules.ts";
 import { type At, at, type Keys, Target } from "./Target.tsx";
-import type { Live } from "./use-touches.ts";
 import { Photo, VillageMap } from "./Zoom.tsx";
 
-export type SceneProps = {
-  readonly step: GestureStep;
-  readonly state: GestureState;
-  readonly action: GestureAction;
-  readonly done: boolean;
-  readonly live: Live | undefined;
-  readonly picked: string | undefined;
-  readonly moved: Readonly<Record<string, Point>>;
+export type SceneProps = CarryProps & {
   readonly pictureOf: (picture: Picture) => PackedPicture;
   readonly keys: Keys;
   /** The letter's end was reached. */

@@ -6,6 +6,7 @@ import { repeatMs } from "#kit/use-press.ts";
 import type { MistakeCode } from "#course/mistake.ts";
 import type { GestureAction, GestureStep, Way } from "#course/steps/gesture.ts";
 import type { ScreenProps } from "../screen.ts";
+import { useSecondTouch } from "../use-second-touch.ts";
 import { distance, isDropped, judge, limitsFor, type Point } from "./judge.ts";
 import { type GestureAct, type GestureState, SLOT_SPOT } from "./rules.ts";
 import { inside, middleOf, type Target, targetsOf } from "./targets.ts";
@@ -23,8 +24,7 @@ type Given = Pick<ScreenProps<GestureStep, GestureState, GestureAct>, "state" | 
 export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance, action, stage }: Given) {
   const shaky = comfort.shakyHand === "on";
   const limits = limitsFor({ tolerance, pace: paceOf(comfort), shaky });
-  const first = useRef<SpottedTouch>(undefined);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const second = useSecondTouch<SpottedTouch>();
   /** A late decision goes to the screen as it is by then. */
   const latest = useRef(onAct);
   latest.current = onAct;
@@ -32,10 +32,7 @@ export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance,
   const [picked, setPicked] = useState<string>();
   /** Where things were put down on their way, mm from where they stood. */
   const [moved, setMoved] = useState<Readonly<Record<string, Point>>>({});
-  useEffect(() => () => {
-    clearTimeout(waiting.current);
-    first.current = undefined;
-  }, [state.done]);
+  useEffect(() => second.forget, [state.done]);
 
   const succeed = (spot: number) => latest.current({ kind: "did", spot });
   const miss = (code: MistakeCode) => latest.current({ kind: "missed", code });
@@ -85,15 +82,7 @@ export function useGesture({ state, done, onAct, onOtherWay, comfort, tolerance,
       if (done || action.target === "outside-menu") return;
       if (action.gesture === "drag") return handle(touch);
       if (action.gesture !== "double-tap") return decide([touch]);
-      clearTimeout(waiting.current);
-      const before = first.current;
-      first.current = undefined;
-      if (before) return decide([before, touch]);
-      first.current = touch;
-      waiting.current = setTimeout(() => {
-        first.current = undefined;
-        decide([touch]);
-      }, limits.doubleTapMs + touch.upAt - touch.downAt + LATE_MS);
+      second.touched(touch, { waitMs: limits.doubleTapMs + touch.upAt - touch.downAt + LATE_MS, decide });
     },
   });
 

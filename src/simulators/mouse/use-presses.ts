@@ -1,5 +1,6 @@
 /** What the mouse buttons did on a target, judged; two presses together when a double click is asked for. */
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useSecondTouch } from "../use-second-touch.ts";
 import { type Box, FINGER_HOLD_MS, judge, type Press, type Verdict } from "./judge.ts";
 
 type Asked = {
@@ -16,11 +17,9 @@ const LATE_MS = 600;
 
 export function usePresses({ action, doubleMs, tolerance, targetOf, onVerdict }: Asked) {
   const going = useRef<Going>(undefined);
-  const first = useRef<Press>(undefined);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const second = useSecondTouch<Press>();
   const tell = useRef(onVerdict);
   tell.current = onVerdict;
-  useEffect(() => () => clearTimeout(waiting.current), []);
 
   const decide = (presses: readonly [Press, ...Press[]]) => {
     const target = targetOf();
@@ -28,15 +27,7 @@ export function usePresses({ action, doubleMs, tolerance, targetOf, onVerdict }:
   };
   const pressed = (press: Press) => {
     if (action !== "double-click" || press.button === "second") return decide([press]);
-    clearTimeout(waiting.current);
-    const before = first.current;
-    first.current = undefined;
-    if (before) return decide([before, press]);
-    first.current = press;
-    waiting.current = setTimeout(() => {
-      first.current = undefined;
-      decide([press]);
-    }, doubleMs * tolerance + LATE_MS);
+    second.touched(press, { waitMs: doubleMs * tolerance + LATE_MS, decide });
   };
 
   return {
@@ -53,8 +44,8 @@ export function usePresses({ action, doubleMs, tolerance, targetOf, onVerdict }:
       if (now?.pointer !== event.pointerId) return;
       going.current = undefined;
       const finger = event.pointerType !== "mouse";
-      const second = now.second || (finger && event.timeStamp - now.at >= FINGER_HOLD_MS);
-      pressed({ button: second ? "second" : "first", down: { x: now.x, y: now.y }, up: { x: event.clientX, y: event.clientY }, moved: now.moved, downAt: now.at, upAt: event.timeStamp, finger });
+      const byOther = now.second || (finger && event.timeStamp - now.at >= FINGER_HOLD_MS);
+      pressed({ button: byOther ? "second" : "first", down: { x: now.x, y: now.y }, up: { x: event.clientX, y: event.clientY }, moved: now.moved, downAt: now.at, upAt: event.timeStamp, finger });
     },
     onPointerCancel() { going.current = undefined; },
   };
