@@ -27,8 +27,7 @@ function stayFresh({ store, shell, onShelf, onFailure }: { store: DeviceStore; s
   const refresh = async () => {
     if (busy) return;
     busy = true;
-    const { kind } = await refreshShelf<Catalogue, LessonPack>({ ...store, fetch: (address) => fetch(address, { cache: "no-cache" }), digest: sha256OfBytes, onProgress: onShelf }).finally(() => { busy = false; });
-    if (kind !== "up-to-date") setTimeout(look, HOUR_MS);
+    await refreshShelf<Catalogue, LessonPack>({ ...store, fetch: (address) => fetch(address, { cache: "no-cache" }), digest: sha256OfBytes, onProgress: onShelf }).finally(() => { busy = false; });
   };
   const look = () => {
     refresh().catch(onFailure);
