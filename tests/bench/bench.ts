@@ -110,20 +110,29 @@ async function taps(executable: string, hub: HubProcess): Promise<void> {
   await slowDown(device, { line: false });
   const step = lesson.steps[quiz];
   const wrong = step?.kind === "quiz" ? step.answers.filter(({ right }) => !right).map(({ text }) => text) : [];
-  for (let count = 0; count < TAPS; count++) {
-    await device.page.locator("main").getByRole("button").filter({ hasText: wrong[count % wrong.length] ?? "" }).first().click();
-    await device.page.waitForTimeout(TAP_PAUSE_MS);
+  const watched: Watched = { feedback: [], commits: [] };
+  // Whoever goes on in error is helped, and her wrong answers are taken away: each round begins afresh.
+  for (let count = 0; count < TAPS; count += wrong.length) {
+    for (const answer of wrong) {
+      await device.page.locator("main").getByRole("button").filter({ hasText: answer }).first().click();
+      await device.page.waitForTimeout(TAP_PAUSE_MS);
+    }
+    const { feedback, commits } = await device.page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+    watched.feedback.push(...feedback.slice(-wrong.length));
+    watched.commits.push(...commits.slice(-wrong.length));
+    await device.page.reload();
   }
-  const { feedback, commits } = await device.page.evaluate(() => (window as unknown as { watched: { feedback: number[]; commits: number[] } }).watched);
-  say("tap to feedback painted, p95 (target ≤ 100)", feedback.slice(-TAPS), 0.95);
-  say("tap to strict commit, p95 (target ≤ 50)", commits.slice(-TAPS), 0.95);
+  say("tap to feedback painted, p95 (target ≤ 100)", watched.feedback, 0.95);
+  say("tap to strict commit, p95 (target ≤ 50)", watched.commits, 0.95);
   await device.dispose();
 }
 
+type Watched = { readonly feedback: number[]; readonly commits: number[] };
+
 /** In the page: from each click to its next frame, and to the end of the write it caused. */
 function watchCommits(): void {
-  const watched = { feedback: [] as number[], commits: [] as number[] };
-  (window as unknown as { watched: typeof watched }).watched = watched;
+  const watched: Watched = { feedback: [], commits: [] };
+  (window as unknown as { watched: Watched }).watched = watched;
   let tapped: number | undefined;
   window.addEventListener("click", (event) => {
     tapped = event.timeStamp;
